@@ -1,0 +1,59 @@
+import type { Locale } from './facts.ts'
+
+const zone = 'Europe/Warsaw'
+
+const dateFormats = {
+  pl: new Intl.DateTimeFormat('pl-PL', { dateStyle: 'long', timeZone: zone }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone }),
+}
+
+/** "22 listopada 2026", by the calendar of Warsaw. Takes an ISO date or instant. */
+export function longDate(iso: string, locale: Locale): string {
+  return dateFormats[locale].format(new Date(iso)).replaceAll(' ', '\u00a0')
+}
+
+/** Keeps one-letter words with the next one: a line that ends in "w" or "i" is bad Polish setting. */
+export function tied(text: string): string {
+  return text.replace(/(?<=^|[\s\u00a0(„])([\p{L}])\s+/gu, '$1\u00a0')
+}
+
+/** The first digits of a hash, in fours: enough to compare by eye. */
+export function shortHash(sha256: string): string {
+  return sha256.slice(0, 16).match(/.{4}/g)!.join('\u00a0')
+}
+
+/** Width of a text in ems of Lato Black, a little on the safe side. */
+function ems(text: string): number {
+  let sum = 0
+  for (const sign of text) {
+    if (/[\s.,:;'"„”()|!ilIjftr-]/u.test(sign)) sum += 0.36
+    else if (/[mwMWŻ@%&]/u.test(sign)) sum += 0.92
+    else if (/\p{Lu}|\d/u.test(sign)) sum += 0.69
+    else sum += 0.57
+  }
+  return sum
+}
+
+/** How many lines the text takes at a size, breaking between words as a typesetter does. */
+function lines(text: string, size: number, width: number): number {
+  let count = 1
+  let used = 0
+  for (const word of text.split(' ')) {
+    const wide = ems(word) * size
+    // A word too wide for any line is what makes a smaller size necessary.
+    if (wide > width) return Number.POSITIVE_INFINITY
+    if (used > 0 && used + wide + size * 0.2 > width) {
+      count++
+      used = wide
+    } else {
+      used += (used > 0 ? size * 0.2 : 0) + wide
+    }
+  }
+  return count
+}
+
+/** The largest of the sizes (points, descending) at which a name fits its box (points). */
+export function fitted(text: string, sizes: number[], box: { width: number; height: number }) {
+  const fits = (size: number) => lines(text, size, box.width) * size * 1.2 <= box.height
+  return sizes.find(fits) ?? sizes.at(-1)!
+}
