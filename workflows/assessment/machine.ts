@@ -19,7 +19,8 @@ export type Gap = { code: string; lacks: 'answer' | 'reason' | 'evidence' | 'pla
 
 /**
  * `domain/ngo-standards.md` §3.1: each applicable criterion answered, "not applicable" reasoned, a met duty
- * evidenced; when the result will be reviewed, each duty that is not met stands in the action plan.
+ * evidenced; a duty nobody knows the answer to stands in the action plan, and so does each duty that is not met
+ * when the result will be reviewed (`model.md` §9).
  */
 export function gapsOf({ applicable, answers, planned, mode }: AssessmentContext): Gap[] {
   return applicable.flatMap(({ code, kind }): Gap[] => {
@@ -30,7 +31,8 @@ export function gapsOf({ applicable, answers, planned, mode }: AssessmentContext
     }
     if (kind !== 'critical') return []
     if (answer.value === 'met') return answer.evidenced ? [] : [{ code, lacks: 'evidence' }]
-    return mode === 'self' || planned.includes(code) ? [] : [{ code, lacks: 'plan' }]
+    const mayStayUnplanned = mode === 'self' && answer.value !== 'unknown'
+    return mayStayUnplanned || planned.includes(code) ? [] : [{ code, lacks: 'plan' }]
   })
 }
 
@@ -55,6 +57,8 @@ const definition = setup({
     isReviewed: ({ context }) => context.mode !== 'self',
     areaStarted: ({ context }, { area }: { area: string }) =>
       inArea(context, area).some(({ code }) => context.answers[code]),
+    areaUntouched: ({ context }, { area }: { area: string }) =>
+      !inArea(context, area).some(({ code }) => context.answers[code]),
     areaAnswered: ({ context }, { area }: { area: string }) =>
       inArea(context, area).every(({ code }) => context.answers[code]),
     areaEmpty: ({ context }, { area }: { area: string }) =>
@@ -196,6 +200,8 @@ function areaRegion(area: string) {
       inProgress: {
         always: [
           { guard: of('areaEmpty'), target: 'empty' },
+          // A changed profile may have taken away every criterion that was answered.
+          { guard: of('areaUntouched'), target: 'notStarted' },
           { guard: of('areaAnswered'), target: 'complete' },
         ],
       },

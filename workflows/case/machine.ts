@@ -22,14 +22,17 @@ export const caseMachine = setup({
   guards: {
     isNewReviewer: ({ context, event }) =>
       event.type === 'reviewer.assigned' &&
+      !(event.reviewId in context.seats) &&
       seats(context).every(({ personId }) => personId !== event.personId) &&
       !(event.lead && seats(context).some(({ lead }) => lead)),
     isStaffed: ({ context }) =>
       seats(context).length >= REVIEWERS_NEEDED &&
       seats(context).filter(({ lead }) => lead).length === 1,
     hasSeat: ({ context, event }) => 'reviewId' in event && event.reviewId in context.seats,
-    isBusySeat: ({ context, event }) =>
-      'reviewId' in event && context.seats[event.reviewId]?.done === false,
+    isBusySeat: ({ context, event }) => {
+      const seat = 'reviewId' in event ? context.seats[event.reviewId] : undefined
+      return seat?.declared === true && !seat.done
+    },
     everyoneDeclared: ({ context }) => seats(context).every(({ declared }) => declared),
     everyoneDone: ({ context }) => seats(context).every(({ done }) => done),
     agreementMissing: ({ context }) => context.disputed === null,
@@ -85,6 +88,8 @@ export const caseMachine = setup({
         'reviewer.released': { guard: 'hasSeat', actions: 'unseat' },
         'review.declared': { guard: 'hasSeat', actions: 'markDeclared' },
         'review.declined': { guard: 'hasSeat', actions: 'unseat' },
+        // Whoever keeps the seat while another is replaced may finish meanwhile.
+        'review.done': { guard: 'isBusySeat', actions: 'markDone' },
         'case.staffed': { guard: 'isStaffed', target: 'confirming' },
         'acceptance.undone': 'discontinued',
         'case.discontinued': 'discontinued',
@@ -96,6 +101,7 @@ export const caseMachine = setup({
       on: {
         'review.declared': { guard: 'hasSeat', actions: 'markDeclared' },
         'review.declined': { guard: 'hasSeat', target: 'staffing', actions: 'unseat' },
+        'review.done': { guard: 'isBusySeat', actions: 'markDone' },
         'reviewer.released': { guard: 'hasSeat', target: 'staffing', actions: 'unseat' },
         'acceptance.undone': 'discontinued',
         'case.interrupted': 'interrupted',

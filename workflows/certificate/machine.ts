@@ -25,6 +25,8 @@ export const certificateMachine = setup({
   },
   actions: {
     keepFiled: assign({ filed: true }),
+    // A certificate suspended and reinstated later does not get its old conditions back.
+    dropConditions: assign({ conditional: false }),
     tell: (_, _params: { news: string }) => {},
     makeFiles: () => {},
     signCheckpoint: () => {},
@@ -70,7 +72,7 @@ export const certificateMachine = setup({
     conditional: {
       tags: 'genuine',
       on: {
-        'conditions.met': 'valid',
+        'conditions.met': { target: 'valid', actions: 'dropConditions' },
         'certificate.suspended': 'suspended',
         'certificate.withdrawn': 'withdrawn',
         'certificate.annulled': 'annulled',

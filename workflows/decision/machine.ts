@@ -19,6 +19,8 @@ type Context = DecisionInput & {
   ballot: Ballot | null
 }
 
+type Taken = Extract<DecisionEvent, { type: 'decision.taken' }>
+
 /** The panel's decision on one case; reviewers only recommend. */
 export const decisionMachine = setup({
   types: { context: {} as Context, input: {} as DecisionInput, events: {} as DecisionEvent },
@@ -34,11 +36,11 @@ export const decisionMachine = setup({
       !context.voted.includes(event.personId) &&
       !context.recused.includes(event.personId),
     mayBeTaken: ({ context, event }) =>
+      event.type === 'decision.taken' && mayBeTaken(context, event),
+    bringsCertificate: ({ context, event }) =>
       event.type === 'decision.taken' &&
-      ballots(context).includes(event.ballot) &&
-      context.voted.length >= context.quorum &&
-      total(event.counts) === context.voted.length &&
-      isAhead(event.counts, event.ballot),
+      mayBeTaken(context, event) &&
+      certified(context).includes(event.ballot),
   },
   actions: {
     keepSchedule: assign({
@@ -96,18 +98,21 @@ export const decisionMachine = setup({
         'decision.postponed': 'awaiting',
         'vote.cast': { guard: 'voterIsFree', actions: 'keepVoter' },
         'panelist.recused': { guard: 'hasNotVoted', actions: 'keepRecusal' },
-        'decision.taken': { guard: 'mayBeTaken', target: 'taken', actions: 'keepBallot' },
+        'decision.taken': [
+          {
+            guard: 'bringsCertificate',
+            target: 'taken',
+            actions: ['keepBallot', 'issueCertificate'],
+          },
+          { guard: 'mayBeTaken', target: 'taken', actions: 'keepBallot' },
+        ],
         'decision.discontinued': 'discontinued',
       },
     },
     taken: {
       type: 'final',
       tags: 'published',
-      entry: [
-        'writeLetter',
-        'issueCertificate',
-        { type: 'tell', params: { news: 'decisionTaken' } },
-      ],
+      entry: ['writeLetter', { type: 'tell', params: { news: 'decisionTaken' } }],
     },
     discontinued: { type: 'final' },
   },
@@ -119,8 +124,23 @@ const isFree = ({ barred, recused }: Context, personId: string) =>
 const ballots = ({ mode }: Context): readonly Ballot[] =>
   mode === 'trial' ? trialOpinions : awards
 
-const total = (counts: Partial<Record<Ballot, number>>) =>
-  Object.values(counts).reduce((sum, n) => sum + n, 0)
+/** Any opinion of a trial brings the certificate of participation; a refusal in full mode brings none. */
+const certified = ({ mode }: Context): readonly Ballot[] =>
+  mode === 'trial' ? trialOpinions : ['award', 'conditional']
+
+/** Enough votes, all of them counted for what this panel may say, a winner, and a rapporteur who has not stepped aside. */
+function mayBeTaken(context: Context, { ballot, counts }: Taken): boolean {
+  const tally = Object.entries(counts)
+  return (
+    ballots(context).includes(ballot) &&
+    tally.every(([cast, n]) => n >= 0 && ballots(context).some((known) => known === cast)) &&
+    tally.reduce((sum, [, n]) => sum + n, 0) === context.voted.length &&
+    context.voted.length >= context.quorum &&
+    isAhead(counts, ballot) &&
+    context.rapporteurId !== null &&
+    isFree(context, context.rapporteurId)
+  )
+}
 
 /** The chosen ballot has more votes than any other; a tie decides nothing. */
 function isAhead(counts: Partial<Record<Ballot, number>>, ballot: Ballot): boolean {

@@ -10,6 +10,7 @@ export const reviewMachine = setup({
   types: { context: {} as Context, input: {} as ReviewInput, events: {} as ReviewEvent },
   guards: {
     isOwnReview: ({ context, event }) => event.actorId === context.personId,
+    hasCriteria: ({ event }) => event.type === 'review.opened' && event.codes.length > 0,
     isOwnCriterion: ({ context, event }) =>
       event.type === 'finding.given' &&
       event.actorId === context.personId &&
@@ -46,7 +47,7 @@ export const reviewMachine = setup({
     declared: {
       tags: 'may-read',
       on: {
-        'review.opened': { target: 'working', actions: 'keepCodes' },
+        'review.opened': { guard: 'hasCriteria', target: 'working', actions: 'keepCodes' },
         'review.released': 'released',
       },
     },
