@@ -36,11 +36,28 @@ export function factGrid(
   return { stack: rows, margin: margins }
 }
 
-/** The largest thing on the page, whatever its length. */
-export function organisationName(name: string, colour: string): Content {
-  const sizes = [40, 37, 34, 31, 28, 26, 24, 22, 20, 18, 16]
-  const fontSize = fitted(name, sizes, { width: measure, height: 124 })
-  return { text: tied(name), font: 'LatoBlack', fontSize, color: colour, lineHeight: 1.08 }
+const nameSizes = [40, 37, 34, 31, 28, 26, 24, 22, 20, 18, 16] as const
+
+/**
+ * The organisation's name, the largest thing on the page whatever its length, with its label and
+ * numbers. The block has a constant height, so that what follows keeps its place.
+ */
+export function organisationBlock(
+  before: string,
+  organisation: Organisation,
+  field: number,
+): Content {
+  const box = { width: measure, height: field, lineHeight: 1.06 }
+  const { fontSize, height } = fitted(organisation.name, nameSizes, box)
+  const slack = (field - height) / 2
+  return {
+    stack: [
+      { text: before, color: colours.muted, margin: [0, 0, 0, 3] },
+      { text: tied(organisation.name), font: 'LatoBlack', fontSize, lineHeight: box.lineHeight },
+      { text: identifiers(organisation), color: colours.muted, margin: [0, 4, 0, 0] },
+    ],
+    margin: [0, slack, 0, slack],
+  }
 }
 
 /** "KRS 0000123456 · NIP 9990000000": the numbers that tell two alike names apart. */

@@ -1,12 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import {
-  factGrid,
-  foot,
-  identifiers,
-  margin,
-  measure,
-  organisationName,
-} from './certificate-parts.ts'
+import { factGrid, foot, margin, measure, organisationBlock } from './certificate-parts.ts'
 import { drawing, sealDrawing, streak } from './drawings.ts'
 import type { CertificateFacts } from './facts.ts'
 import { colours, sealable, sheet } from './paper.ts'
@@ -28,19 +21,20 @@ export function certificate(facts: CertificateFacts, words: Words): TDocumentDef
     at: facts.issuedAt,
   })
   const description = `${words.shared.attachment} ${facts.number}`
+  // Conditions take the room that otherwise lets the page breathe.
+  const air = facts.conditions.length > 0 ? 10 : 26
   return {
     ...sealable(page, { credential: facts.credential, at: facts.issuedAt, description }),
     pageMargins: [margin, 58, margin, 40],
     background: (_page, size) => paper(size),
     content: [
       head(facts),
-      { text: title, fontSize: 23, font: 'LatoBlack', margin: [0, 22, 0, 18] },
-      organisationName(facts.organisation.name, colours.ink),
-      { text: identifiers(facts.organisation), color: colours.muted, margin: [0, 5, 0, 12] },
-      { text: own.after, color: colours.muted, margin: [0, 0, 0, 3] },
-      { text: standardLine(facts, words), fontSize: 14, bold: true, margin: [0, 0, 0, 8] },
+      { text: title, fontSize: 23, font: 'LatoBlack', margin: [0, 22, 0, 12] },
+      organisationBlock(own.before, facts.organisation, 124),
+      { text: own.after, color: colours.muted, margin: [0, air, 0, 3] },
+      { text: standardLine(facts, words), fontSize: 14, bold: true, margin: [0, 0, 0, air / 2] },
       { text: own.levels[facts.level], fontSize: 17, bold: true, color: colours.goldText },
-      details(facts, words),
+      details(facts, words, air),
       conditions(facts, own),
       { text: tied(own.notice), fontSize: 9, color: colours.muted, margin: [0, 4, 0, 0] },
       foot(facts, words.shared, sealDrawing(colours.gold, colours.ink, colours.gold)),
@@ -64,7 +58,7 @@ function head(facts: CertificateFacts): Content {
   }
 }
 
-function details(facts: CertificateFacts, words: Words): Content {
+function details(facts: CertificateFacts, words: Words, air: number): Content {
   const { shared, certificate: own } = words
   const date = (iso: string) => longDate(iso, facts.locale)
   return factGrid(
@@ -76,7 +70,7 @@ function details(facts: CertificateFacts, words: Words): Content {
       [shared.cohort, facts.cohort],
       [shared.contentHash, shortHash(facts.standard.sha256)],
     ],
-    [0, 16, 0, 0],
+    [0, air, 0, 0],
   )
 }
 

@@ -27,8 +27,8 @@ export function sealDrawing(ring: string, stone: string, mark: string): string {
 /** The word PRÓBNE over the whole sheet, light and solid, so that it lies behind and prints as PDF/A. */
 export function trialGround(locale: Locale, size: { width: number; height: number }): string {
   const { width, path } = outlines[locale]
-  const angle = -52
-  const scale = Math.min(2.1, 860 / width)
+  const angle = -56
+  const scale = Math.min(2.6, 780 / width)
   const [x, y] = [size.width / 2, size.height / 2]
   return `<svg width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}"><g transform="translate(${x} ${y}) rotate(${angle}) scale(${scale.toFixed(3)}) translate(${-width / 2} 36)"><path d="${path}" fill="${colours.ghost}"/></g></svg>`
 }
@@ -43,7 +43,7 @@ export const signColour: Record<Sign, string> = {
   unknown: '#4b3f93',
   cannotTell: '#4b3f93',
   notApplicable: '#5d666e',
-  unanswered: '#8b949b',
+  unanswered: '#505a63',
 }
 
 /** The small sign of an answer or a rating, 28 units square. */

@@ -69,7 +69,7 @@ function areaTable(areas: ReportArea[], own: Words['report']): Content {
     { text: tied(title), bold: true },
     result ? own.pointsOf(result.points, result.maxPoints, result.percent) : '–',
     result ? own.areaLevels[result.level] : own.nothingApplies,
-    missingCritical.join(', ') || own.noneMissing,
+    missingCritical.join(', ') || (result ? own.noneMissing : '–'),
   ])
   const head = headRow(own.area, own.points, own.areaLevel, own.missingCritical)
   return {
@@ -79,23 +79,23 @@ function areaTable(areas: ReportArea[], own: Words['report']): Content {
   }
 }
 
+/** The area's name belongs to the table's head, so it never stays behind and returns on each page. */
 function criteriaOf(area: ReportArea, own: Words['report']): Content {
+  const name = { text: `${area.code}  ${area.title}`, bold: true, fontSize: 13, colSpan: 4 }
   const head = headRow(own.criterion, own.answer, own.finding, own.reason)
   const rows = area.criteria.map((criterion) => criterionRow(criterion, own))
-  return [
-    heading(`${area.code}  ${area.title}`),
-    {
-      table: {
-        headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
-        widths: [150, 76, 76, '*'],
-        body: [head, ...rows],
-      },
-      layout: ruled,
-      fontSize: 9,
+  return {
+    table: {
+      headerRows: 2,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [150, 76, 76, '*'],
+      body: [[name, {}, {}, {}], head, ...rows],
     },
-  ]
+    layout: ruled,
+    fontSize: 9,
+    margin: [0, 20, 0, 0],
+  }
 }
 
 function criterionRow(criterion: ReportCriterion, own: Words['report']): TableCell[] {

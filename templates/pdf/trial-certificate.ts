@@ -1,12 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import {
-  factGrid,
-  foot,
-  identifiers,
-  margin,
-  measure,
-  organisationName,
-} from './certificate-parts.ts'
+import { factGrid, foot, margin, measure, organisationBlock } from './certificate-parts.ts'
 import { drawing, sealDrawing, streak, trialGround } from './drawings.ts'
 import type { TrialCertificateFacts } from './facts.ts'
 import { colours, sealable, sheet } from './paper.ts'
@@ -36,12 +29,10 @@ export function trialCertificate(facts: TrialCertificateFacts, words: Words): TD
     ],
     content: [
       head(facts, own.mark),
-      { text: own.title, fontSize: 20, bold: true, color: colours.grey, margin: [0, 20, 0, 24] },
-      { text: own.before, color: colours.muted, margin: [0, 0, 0, 4] },
-      organisationName(facts.organisation.name, colours.ink),
-      { text: identifiers(facts.organisation), color: colours.muted, margin: [0, 5, 0, 14] },
-      { text: own.after, color: colours.muted, margin: [0, 0, 0, 3] },
-      { text: standardLine(facts, words), fontSize: 14, bold: true, margin: [0, 0, 0, 20] },
+      { text: own.title, fontSize: 20, bold: true, color: colours.grey, margin: [0, 22, 0, 20] },
+      organisationBlock(own.before, facts.organisation, 132),
+      { text: own.after, color: colours.muted, margin: [0, 18, 0, 3] },
+      { text: standardLine(facts, words), fontSize: 14, bold: true, margin: [0, 0, 0, 24] },
       details(facts, words),
       notice(own),
       foot(facts, words.shared, sealDrawing(colours.grey, colours.grey, colours.gold)),
@@ -81,7 +72,7 @@ function details(facts: TrialCertificateFacts, words: Words): Content {
       [own.body, facts.decidingBody],
       [shared.contentHash, shortHash(facts.standard.sha256)],
     ],
-    [0, 0, 0, 6],
+    [0, 0, 0, 10],
   )
 }
 

@@ -52,8 +52,15 @@ function lines(text: string, size: number, width: number): number {
   return count
 }
 
-/** The largest of the sizes (points, descending) at which a name fits its box (points). */
-export function fitted(text: string, sizes: number[], box: { width: number; height: number }) {
-  const fits = (size: number) => lines(text, size, box.width) * size * 1.2 <= box.height
-  return sizes.find(fits) ?? sizes.at(-1)!
+type Fit = { fontSize: number; height: number }
+
+/** The largest of the sizes (points, descending) at which a name fits its box, and how tall it gets. */
+export function fitted(
+  text: string,
+  sizes: readonly number[],
+  box: { width: number; height: number; lineHeight: number },
+): Fit {
+  const height = (size: number) => lines(text, size, box.width) * size * 1.2 * box.lineHeight
+  const fontSize = sizes.find((size) => height(size) <= box.height) ?? sizes.at(-1)!
+  return { fontSize, height: Math.min(height(fontSize), box.height) }
 }

@@ -1,6 +1,6 @@
-import type { AreaLevel, Kind, Level, Outcome, Rating } from '../facts.ts'
+import type { Answer, AreaLevel, Kind, Level, Outcome, Rating } from '../facts.ts'
 
-const answers = {
+const answers: Record<Answer, string> = {
   met: 'spełniamy',
   partly: 'częściowo',
   notMet: 'nie spełniamy',
@@ -18,7 +18,6 @@ const ratings: Record<Rating, string> = {
 }
 
 const kinds: Record<Kind, string> = { critical: 'obowiązek', developmental: 'dobra praktyka' }
-
 const levels: Record<Level, string> = { basic: 'Poziom podstawowy', advanced: 'Poziom rozwinięty' }
 
 const areaLevels: Record<AreaLevel, string> = {
@@ -99,11 +98,11 @@ const letter = {
   trialTitle: 'Opinia Kapituły w próbnej standaryzacji',
   reference: 'Znak sprawy',
   opening: (decided: string) =>
-    `Dziękujemy za pracę nad samooceną. Dnia ${decided} rozpatrzono Waszą sprawę.`,
+    `Dziękujemy za pracę nad samooceną. Kapituła rozpatrzyła Waszą sprawę ${decided}.`,
   outcomeHead: 'Rozstrzygnięcie',
   outcomes,
   outcomeSentences,
-  decidedBy: 'Rozpatrujący',
+  decidedBy: 'Kto rozpatrzył sprawę',
   votes: 'Oddane głosy',
   recusals: 'Wyłączenia od głosowania',
   reasons: 'Uzasadnienie według kryteriów',
