@@ -1,0 +1,84 @@
+import type { Standing } from './standing.ts'
+
+const team: Standing[] = ['administrator', 'member', 'teamObserver', 'signatory']
+const writers: Standing[] = ['administrator', 'member']
+
+/**
+ * Who may do what: everything not listed is refused. The rows follow `model.md` §8 and
+ * `domain/ngo-standards.md` §3.10; workflow states narrow them further through the machines.
+ */
+export const rules = {
+  'organisation.see': [...team, 'mentor', 'coordinator'],
+  'organisation.edit': ['administrator'],
+  'organisation.invite': ['administrator'],
+  'profile.edit': writers,
+  'assessment.start': ['administrator'],
+  'participation.answer': ['administrator'],
+  'participation.exit': ['administrator'],
+
+  'assessment.see': [...team, 'mentor', 'coordinator'],
+  'assessment.read': [...team, 'mentor'],
+  'answer.give': writers,
+  'plan.edit': writers,
+  'assessment.finish': writers,
+  'assessment.submit': ['signatory'],
+  'assessment.withdraw': ['administrator'],
+
+  'submission.see': [
+    ...team,
+    'mentor',
+    'coordinator',
+    'reviewer',
+    'lead',
+    'panelMember',
+    'askedReviewer',
+  ],
+  'submission.read': [...team, 'mentor', 'coordinator', 'reviewer', 'lead', 'panelMember'],
+  'submission.check': ['coordinator'],
+
+  'case.see': ['coordinator', 'askedReviewer', 'reviewer', 'lead', 'panelMember'],
+  'case.read': ['coordinator', 'reviewer', 'lead', 'panelMember'],
+  'case.staff': ['coordinator'],
+  'case.undo': ['coordinator'],
+  'case.settle': ['lead'],
+  'report.release': ['lead'],
+  'report.read': [...team, 'mentor', 'coordinator', 'reviewer', 'lead', 'panelMember'],
+
+  'review.see': ['askedReviewer', 'reviewer', 'lead'],
+  'review.declare': ['askedReviewer'],
+  'review.work': ['reviewer', 'lead'],
+
+  'decision.see': ['coordinator', 'panelMember'],
+  'decision.schedule': ['coordinator'],
+  'decision.vote': ['panelMember'],
+  'decision.take': ['panelMember', 'coordinator'],
+  'letter.read': [...team, 'mentor', 'coordinator', 'panelMember'],
+
+  'certificate.see': [...team, 'mentor', 'coordinator', 'panelMember'],
+  'certificate.download': [...team, 'coordinator'],
+  'certificate.withdraw': ['coordinator'],
+
+  'cohort.see': ['coordinator', 'evaluator', 'cityObserver', 'panelMember'],
+  'cohort.board': ['coordinator'],
+  'cohort.run': ['coordinator'],
+
+  'people.see': ['coordinator'],
+  'people.invite': ['coordinator'],
+  'outbox.read': ['coordinator'],
+} as const satisfies Record<string, readonly Standing[]>
+
+export type Action = keyof typeof rules
+
+export function allows(action: Action, standings: Set<Standing>): boolean {
+  return (rules[action] as readonly Standing[]).some((standing) => standings.has(standing))
+}
+
+/** Seeing an object at all: without it the answer is "not found", the same as for what does not exist. */
+export function seeing(action: Action): Action {
+  const noun = action.split('.')[0] as string
+  const see =
+    { answer: 'assessment', plan: 'assessment', profile: 'organisation', report: 'report' }[noun] ??
+    noun
+  const candidate = `${see}.see`
+  return candidate in rules ? (candidate as Action) : action
+}

@@ -1,0 +1,78 @@
+import latoLatin400 from '@fontsource/lato/latin-400.css?url'
+import latoLatin700 from '@fontsource/lato/latin-700.css?url'
+import latoLatin900 from '@fontsource/lato/latin-900.css?url'
+import latoLatinExt400 from '@fontsource/lato/latin-ext-400.css?url'
+import latoLatinExt700 from '@fontsource/lato/latin-ext-700.css?url'
+import latoLatinExt900 from '@fontsource/lato/latin-ext-900.css?url'
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { FailurePage } from '#app/components/failure-page.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { localeCookie, localeOf } from '#app/i18n/locale.server.ts'
+import { LocaleContext } from '#app/i18n/locale-context.ts'
+import { RequestContext } from '#app/request-context.ts'
+import { findViewer } from '#app/session.server.ts'
+import styles from '#app/styles/main.css?url'
+import { frameFor } from '#app/use-cases/people/frame.server.ts'
+
+export const links: LinksFunction = () => [
+  ...[
+    latoLatin400,
+    latoLatinExt400,
+    latoLatin700,
+    latoLatinExt700,
+    latoLatin900,
+    latoLatinExt900,
+    styles,
+  ].map((href) => ({ rel: 'stylesheet', href })),
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const locale = localeOf(args.request)
+  const viewer = await findViewer(args)
+  const frame = viewer && (await frameFor(args.context.deps, viewer))
+  const { demonstration } = args.context.deps.settings
+  return data({ locale, frame, demonstration }, { headers: localeCookie(args.request) })
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const { nonce } = useContext(RequestContext)
+  const locale = root?.locale ?? 'pl'
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleContext.Provider value={locale}>
+          <PageFrame frame={root?.frame} demonstration={root?.demonstration ?? false}>
+            {children}
+          </PageFrame>
+        </LocaleContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <FailurePage />
+}

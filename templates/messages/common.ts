@@ -1,0 +1,86 @@
+import type { Message } from './message.ts'
+
+const pl = {
+  product: 'Probierz',
+  skip: 'Przejdź do treści',
+  menu: 'Menu',
+  signIn: 'Zaloguj się',
+  signOut: 'Wyloguj się',
+  signUp: 'Załóż konto',
+  account: 'Konto',
+  inbox: 'Wiadomości',
+  inboxUnread: { one: '{n} nowa', few: '{n} nowe', many: '{n} nowych', other: '{n} nowych' },
+  home: 'Moje sprawy',
+  organisations: 'Organizacje',
+  cohorts: 'Kohorty',
+  standards: 'Standard',
+  verify: 'Sprawdź dokument',
+  register: 'Rejestr',
+  people: 'Osoby i role',
+  outbox: 'Poczta wychodząca',
+  language: 'Język',
+  otherLanguage: 'English',
+  back: 'Wróć',
+  save: 'Zapisz',
+  saved: 'Zapisano',
+  cancel: 'Anuluj',
+  optional: 'nieobowiązkowe',
+  problemTitle: 'Tego nie udało się zapisać',
+  notFoundTitle: 'Nie znaleźliśmy tej strony',
+  notFoundText:
+    'Adres może być niepełny albo to miejsce nie jest dla Was dostępne. Nic nie zginęło.',
+  notAllowedTitle: 'Tej czynności nie można tu wykonać',
+  notAllowedText:
+    'Może ją wykonać osoba w innej roli. Jeśli to pomyłka, napiszcie do koordynatorki lub koordynatora.',
+  failedTitle: 'Coś się nie udało po naszej stronie',
+  failedText:
+    'Zapisane wcześniej dane są bezpieczne. Spróbujcie ponownie za chwilę, a jeśli to nie pomoże, podajcie nam numer: {reference}.',
+  toHome: 'Przejdź na stronę główną',
+  whoSees: 'Kto to widzi',
+  footer:
+    'Probierz pomaga organizacjom dojść do standardu. Najpierw wsparcie, potem zaświadczenie.',
+  exampleStandard: 'To przykładowy standard. Czeka na przegląd prawnika.',
+}
+
+const en: Record<keyof typeof pl, Message> = {
+  product: 'Probierz',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signUp: 'Create an account',
+  account: 'Account',
+  inbox: 'Messages',
+  inboxUnread: { one: '{n} new', other: '{n} new' },
+  home: 'My work',
+  organisations: 'Organisations',
+  cohorts: 'Cohorts',
+  standards: 'Standard',
+  verify: 'Verify a document',
+  register: 'Register',
+  people: 'People and roles',
+  outbox: 'Outgoing mail',
+  language: 'Language',
+  otherLanguage: 'Polski',
+  back: 'Back',
+  save: 'Save',
+  saved: 'Saved',
+  cancel: 'Cancel',
+  optional: 'optional',
+  problemTitle: 'This could not be saved',
+  notFoundTitle: 'We did not find this page',
+  notFoundText:
+    'The address may be incomplete, or this place is not open to you. Nothing was lost.',
+  notAllowedTitle: 'This cannot be done here',
+  notAllowedText:
+    'A person in another role can do it. If this is a mistake, write to the coordinator.',
+  failedTitle: 'Something went wrong on our side',
+  failedText:
+    'What was saved before is safe. Try again in a moment; if that does not help, tell us this number: {reference}.',
+  toHome: 'Go to the front page',
+  whoSees: 'Who sees this',
+  footer: 'Probierz helps organisations reach a standard. Support first, the certificate second.',
+  exampleStandard: 'This is an example standard. It awaits a lawyer’s review.',
+}
+
+export const common = { pl, en }
