@@ -3,9 +3,8 @@ import {
   type AppLoadContext,
   createReadableStreamFromReadable,
   type EntryContext,
-  isRouteErrorResponse,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from '#app/log.server.ts'

@@ -1,10 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -22,7 +16,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { type PublicJwk, publicJwk, readPublicKeys } from '#app/certificates/public-keys.ts'
-import type { Signer } from '#app/certificates/seal.ts'
+import { openSigner, type Signer } from '#app/certificates/seal.ts'
 
 /** Signs certificates and checkpoints. The private key never leaves this module. */
 export type IssuerKeys = Signer & {
@@ -53,8 +47,7 @@ export function openIssuerKeys(dataDir: string): IssuerKeys {
   }
   const others = published.filter(({ kid }) => kid !== own.kid)
   return {
-    kid: own.kid,
-    sign: (bytes) => new Uint8Array(sign(null, bytes, key)),
+    ...openSigner(own.kid, key),
     publicKeys: () => [own, ...others],
   }
 }

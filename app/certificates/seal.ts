@@ -1,7 +1,11 @@
-import { type KeyObject, verify } from 'node:crypto'
+import { type KeyObject, sign, verify } from 'node:crypto'
 
 /** Whoever signs: the key itself stays where it is kept. `kid` names it among the published keys. */
 export type Signer = { kid: string; sign(bytes: Uint8Array): Uint8Array }
+
+export function openSigner(kid: string, key: KeyObject): Signer {
+  return { kid, sign: (bytes) => new Uint8Array(sign(null, bytes, key)) }
+}
 
 const mark = /\(probierz-ed25519:([0-9a-f]{128})\)/g
 const headLength = '(probierz-ed25519:'.length

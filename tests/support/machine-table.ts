@@ -147,13 +147,17 @@ function reachable(machine: AnyStateMachine, input: unknown, events: Fact[]): An
   return [...found.values()]
 }
 
+/** Blocks parted by an empty line stand beside each other; they keep a wide table readable. */
 function parse(table: string) {
-  const [header = [], ...lines] = table
+  const blocks = table
     .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-  const rows = lines.map(([label = '', ...cells]): [string, string[]] => [label, cells])
-  return { columns: header.slice(1), rows }
+    .split(/\n\s*\n/)
+    .map((block) => block.split('\n').map((line) => line.split('|').map((cell) => cell.trim())))
+  const rows = new Map<string, string[]>()
+  for (const [label = '', ...cells] of blocks.flatMap((lines) => lines.slice(1))) {
+    rows.set(label, [...(rows.get(label) ?? []), ...cells])
+  }
+  return { columns: blocks.flatMap(([header = []]) => header.slice(1)), rows: [...rows] }
 }
 
 const distinct = (inputs: unknown[]): unknown[] =>
