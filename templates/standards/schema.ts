@@ -1,33 +1,19 @@
 import { z } from 'zod'
-import type { Manifest, Rule } from '#workflows/standard/manifest.ts'
+import { fact, ruleSchema, text } from '#templates/standards/rule-schema.ts'
+import type { Manifest } from '#workflows/standard/manifest.ts'
 
 /** Help for one criterion, Polish only; corrected any day without a new version of the standard. */
 export type CriterionHelp = z.infer<typeof helpSchema>
 /** One legal basis of one criterion, in fields. `source` is for editors and never shown. */
 export type LegalBasis = z.infer<typeof legalBasisSchema>
 
-const text = z.string().trim().min(1)
 const words = z.strictObject({ pl: text, en: text })
 const code = z.string().regex(/^[A-Z]{2,4}-\d{2}$/)
-const fact = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 const kind = z.enum(['critical', 'developmental'])
 const answer = z.enum(['met', 'partly', 'notMet', 'unknown', 'notApplicable'])
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const weight = z.int().positive()
 const percent = z.int().min(0).max(100)
-
-export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
-  z.union([
-    fact,
-    z.strictObject({ all: z.array(ruleSchema).min(1) }),
-    z.strictObject({ any: z.array(ruleSchema).min(1) }),
-    z.strictObject({ not: ruleSchema }),
-    z.strictObject({ legalForm: z.array(text).min(1) }),
-    z.strictObject({ bookkeeping: z.array(text).min(1) }),
-    z.strictObject({ annualRevenueAtLeast: z.number().nonnegative() }),
-    z.strictObject({ paidWorkersAtLeast: z.int().nonnegative() }),
-  ]),
-)
 
 const criterion = z.strictObject({
   code,
