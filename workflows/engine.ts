@@ -30,7 +30,7 @@ export class EventRefused extends Error {
 export function begin<M extends AnyStateMachine>(machine: M, input: InputFrom<M>): Step<M> {
   // Overloads of initialTransition do not survive a generic M.
   const [snapshot, actions] = initialTransition(machine, ...([input] as never))
-  return { snapshot: snapshot as SnapshotFrom<M>, effects: actions.flatMap(toEffect) }
+  return { snapshot: settled(machine, snapshot), effects: actions.flatMap(toEffect) }
 }
 
 /**
@@ -45,13 +45,21 @@ export function advance<M extends AnyStateMachine>(
   const before = current as AnyMachineSnapshot
   if (!accepts(before, event)) throw new EventRefused(event.type, before.value)
   const [snapshot, actions] = transition(machine, current, event)
-  return { snapshot: snapshot as SnapshotFrom<M>, effects: actions.flatMap(toEffect) }
+  return { snapshot: settled(machine, snapshot), effects: actions.flatMap(toEffect) }
 }
 
 /** True when the workflow would take the event now; pages offer exactly these actions. */
 export function accepts(snapshot: AnyMachineSnapshot, event: { type: string }): boolean {
   // A finished machine takes nothing, yet `can` answers true for a root-level `on`.
   return snapshot.status === 'active' && snapshot.can(event)
+}
+
+/**
+ * The snapshot as its stored form revives. XState orders tags by the way that was taken, so without this a log
+ * replayed in memory would differ from the same log replayed through the database.
+ */
+function settled<M extends AnyStateMachine>(machine: M, snapshot: unknown): SnapshotFrom<M> {
+  return machine.resolveState(snapshot as never) as SnapshotFrom<M>
 }
 
 /** XState's own bookkeeping (assign, raise) is already in the snapshot; only our named effects remain. */

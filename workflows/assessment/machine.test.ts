@@ -1,0 +1,190 @@
+import { expect } from 'vitest'
+import { keepsPromises } from '#tests/support/histories.ts'
+import { provesMachine } from '#tests/support/machine-table.ts'
+import type { Applicable, AssessmentEvent } from './events.ts'
+import { type AssessmentContext, assessmentMachine, gapsOf } from './machine.ts'
+
+const machine = assessmentMachine({ areas: ['PR', 'FI'] })
+const trial = { organisationId: 'organisation-1', mode: 'trial' as const, areas: ['PR', 'FI'] }
+const self = { ...trial, mode: 'self' as const }
+const fact = { actorId: 'member-1', at: '2026-01-15T09:00:00.000Z' }
+const reason = { noteId: 'note-1', noteHash: 'a1' }
+
+const duty: Applicable = { code: 'PR-01', area: 'PR', kind: 'critical' }
+const aim: Applicable = { code: 'FI-02', area: 'FI', kind: 'developmental' }
+
+const profiled: AssessmentEvent = {
+  ...fact,
+  type: 'profile.completed',
+  applicable: [duty, aim],
+  factsHash: 'facts-1',
+}
+const changed: AssessmentEvent = { ...profiled, type: 'profile.changed', factsHash: 'facts-2' }
+const met: AssessmentEvent = {
+  ...fact,
+  type: 'answer.given',
+  code: 'PR-01',
+  value: 'met',
+  revision: 1,
+  evidenced: true,
+  justified: false,
+}
+const unmet: AssessmentEvent = { ...met, value: 'notMet', evidenced: false }
+const aimUnmet: AssessmentEvent = { ...unmet, code: 'FI-02' }
+const planned: AssessmentEvent = { ...fact, type: 'plan.changed', planned: ['PR-01'] }
+const finished: AssessmentEvent = { ...fact, type: 'assessment.finished' }
+const reopened: AssessmentEvent = { ...fact, type: 'assessment.reopened' }
+const submitted: AssessmentEvent = {
+  ...fact,
+  type: 'assessment.submitted',
+  submissionId: 'submission-1',
+  no: 1,
+  sha256: 'submission',
+  statementHash: 'statement',
+  windowOpen: true,
+}
+const submittedAgain: AssessmentEvent = { ...submitted, submissionId: 'submission-2', no: 2 }
+const returned: AssessmentEvent = { ...fact, type: 'assessment.returned', ...reason }
+const accepted: AssessmentEvent = { ...fact, type: 'assessment.accepted', caseId: 'case-1' }
+const undone: AssessmentEvent = { ...fact, type: 'acceptance.undone', ...reason }
+const withdrawn: AssessmentEvent = { ...fact, type: 'assessment.withdrawn', ...reason }
+const closed: AssessmentEvent = { ...fact, type: 'assessment.closed' }
+
+const events = {
+  'profile.completed': profiled,
+  'completed with nothing': { ...profiled, applicable: [] },
+  'profile.changed': changed,
+  'changed to nothing': { ...changed, applicable: [] },
+  'changed to one area': { ...changed, applicable: [aim] },
+  'answer.given': met,
+  'a duty unmet': unmet,
+  'an aim unmet': aimUnmet,
+  'a foreign criterion': { ...met, code: 'ZA-09' },
+  'plan.changed': planned,
+  'the plan emptied': { ...planned, planned: [] },
+  'assessment.finished': finished,
+  'assessment.reopened': reopened,
+  'assessment.submitted': submitted,
+  'submitted as the second': submittedAgain,
+  'submitted too late': { ...submitted, windowOpen: false },
+  'assessment.returned': returned,
+  'assessment.accepted': accepted,
+  'acceptance.undone': undone,
+  'assessment.withdrawn': withdrawn,
+  'assessment.closed': closed,
+}
+
+const answered = [profiled, met, aimUnmet]
+const ready = [...answered, finished]
+const sentBack = [...ready, submitted, returned]
+
+provesMachine<AssessmentEvent>(machine, {
+  situations: {
+    preparing: { input: trial, events: [] },
+    inProgress: { input: trial, events: [profiled, met] },
+    'inProgress (answered)': { input: trial, events: answered },
+    'inProgress (unplanned)': { input: trial, events: [profiled, unmet, aimUnmet] },
+    'inProgress (self)': { input: self, events: [profiled, unmet, aimUnmet] },
+    ready: { input: trial, events: ready },
+    'ready (again)': { input: trial, events: [...sentBack, finished] },
+    'ready (self)': { input: self, events: ready },
+    submitted: { input: trial, events: [...ready, submitted] },
+    returned: { input: trial, events: sentBack },
+    accepted: { input: trial, events: [...ready, submitted, accepted] },
+    withdrawn: { input: trial, events: [withdrawn] },
+    closed: { input: self, events: [...ready, closed] },
+  },
+  events,
+  table: `
+                          | preparing  | inProgress | inProgress (answered) | inProgress (unplanned) | inProgress (self) | returned
+  profile.completed       | inProgress | ·          | ·                     | ·                      | ·                 | ·
+  completed with nothing  | ·          | ·          | ·                     | ·                      | ·                 | ·
+  profile.changed         | ·          | stays      | stays                 | stays                  | stays             | stays
+  changed to nothing      | ·          | ·          | ·                     | ·                      | ·                 | ·
+  changed to one area     | ·          | stays      | stays                 | stays                  | stays             | stays
+  answer.given            | ·          | stays      | stays                 | stays                  | stays             | stays
+  a duty unmet            | ·          | stays      | stays                 | stays                  | stays             | stays
+  an aim unmet            | ·          | stays      | stays                 | stays                  | stays             | stays
+  a foreign criterion     | ·          | ·          | ·                     | ·                      | ·                 | ·
+  plan.changed            | ·          | stays      | stays                 | stays                  | stays             | stays
+  the plan emptied        | ·          | stays      | stays                 | stays                  | stays             | stays
+  assessment.finished     | ·          | ·          | ready                 | ·                      | ready             | ready
+  assessment.reopened     | ·          | ·          | ·                     | ·                      | ·                 | ·
+  assessment.submitted    | ·          | ·          | ·                     | ·                      | ·                 | ·
+  submitted as the second | ·          | ·          | ·                     | ·                      | ·                 | ·
+  submitted too late      | ·          | ·          | ·                     | ·                      | ·                 | ·
+  assessment.returned     | ·          | ·          | ·                     | ·                      | ·                 | ·
+  assessment.accepted     | ·          | ·          | ·                     | ·                      | ·                 | ·
+  acceptance.undone       | ·          | ·          | ·                     | ·                      | ·                 | ·
+  assessment.withdrawn    | withdrawn  | withdrawn  | withdrawn             | withdrawn              | withdrawn         | withdrawn
+  assessment.closed       | ·          | ·          | ·                     | ·                      | ·                 | ·
+
+                          | ready      | ready (again) | ready (self) | submitted | accepted  | withdrawn | closed
+  profile.completed       | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  completed with nothing  | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  profile.changed         | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  changed to nothing      | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  changed to one area     | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  answer.given            | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  a duty unmet            | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  an aim unmet            | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  a foreign criterion     | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  plan.changed            | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  the plan emptied        | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  assessment.finished     | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  assessment.reopened     | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  assessment.submitted    | submitted  | ·             | ·            | ·         | ·         | ·         | ·
+  submitted as the second | ·          | submitted     | ·            | ·         | ·         | ·         | ·
+  submitted too late      | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  assessment.returned     | ·          | ·             | ·            | returned  | ·         | ·         | ·
+  assessment.accepted     | ·          | ·             | ·            | accepted  | ·         | ·         | ·
+  acceptance.undone       | ·          | ·             | ·            | ·         | submitted | ·         | ·
+  assessment.withdrawn    | withdrawn  | withdrawn     | withdrawn    | withdrawn | withdrawn | ·         | ·
+  assessment.closed       | ·          | ·             | closed       | ·         | closed    | ·         | ·
+  `,
+  effects: {
+    'ready / assessment.submitted': ['assessmentSubmitted'],
+    'ready (again) / submitted as the second': ['assessmentSubmitted'],
+    'submitted / assessment.returned': ['assessmentReturned'],
+    'submitted / assessment.accepted': ['assessmentAccepted'],
+  },
+})
+
+keepsPromises(machine, {
+  inputs: [trial, self],
+  events: [...Object.values(events), submittedAgain, met, aimUnmet, planned, finished],
+  always: {
+    'nothing with a gap is finished or submitted': ({ after }) => {
+      const whole = ['ready', 'submitted', 'accepted', 'closed'].includes(after.value.life)
+      if (whole) expect(gapsOf(after.context)).toEqual([])
+    },
+    'what was submitted is frozen': ({ before, after }) => {
+      if (!before.hasTag('frozen')) return
+      const { submissions: _before, ...frozen } = before.context
+      const { submissions: _after, ...kept } = after.context
+      expect(kept).toEqual(frozen)
+    },
+    'a self-assessment is never submitted': ({ after }) => {
+      if (after.context.mode === 'self') expect(after.context.submissions).toBe(0)
+    },
+    'submissions are counted one by one': ({ before, event, after }) => {
+      const step = event.type === 'assessment.submitted' ? 1 : 0
+      expect(after.context.submissions).toBe(before.context.submissions + step)
+    },
+    'each area follows the answers': ({ after }) => {
+      if (after.status !== 'active') return
+      expect(after.value.areas).toEqual({
+        PR: progress(after.context, 'PR'),
+        FI: progress(after.context, 'FI'),
+      })
+    },
+  },
+})
+
+function progress({ applicable, answers }: AssessmentContext, area: string): string {
+  const codes = applicable.filter((each) => each.area === area).map(({ code }) => code)
+  const given = codes.filter((code) => answers[code])
+  if (applicable.length > 0 && codes.length === 0) return 'empty'
+  if (given.length === 0) return 'notStarted'
+  return given.length === codes.length ? 'complete' : 'inProgress'
+}
