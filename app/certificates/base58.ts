@@ -14,7 +14,7 @@ export function multibase(bytes: Uint8Array): string {
  * spelling that `multibase` gives is accepted, so a changed letter is never read as the same bytes.
  */
 export function fromMultibase(text: string, length: number): Uint8Array | undefined {
-  if (!text.startsWith('z') || text.length > length * 2) return undefined
+  if (!text.startsWith('z') || text.length > length * 2 + 2) return undefined
   let number = 0n
   for (const sign of text.slice(1)) {
     const digit = alphabet.indexOf(sign)

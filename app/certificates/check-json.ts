@@ -9,13 +9,11 @@ export function checkJson(bytes: Uint8Array, keys: PublicKey[]): JsonCheck {
   if (text === undefined) return { kind: 'changed' }
   const check = checkText(text, keys)
   if (check) return check
-  if (!text.includes('probierz-credential/')) return { kind: 'notOurs' }
-  if (!text.trimEnd().endsWith('}') && text.includes('}')) {
+  if (!text.trimEnd().endsWith('}')) {
     const head = text.slice(0, text.lastIndexOf('}') + 1)
-    if (checkText(head, keys)?.kind === 'genuine') return { kind: 'appended' }
-    return { kind: 'truncated' }
+    return { kind: checkText(head, keys)?.kind === 'genuine' ? 'appended' : 'truncated' }
   }
-  return { kind: 'changed' }
+  return { kind: text.includes('probierz-credential/') ? 'changed' : 'notOurs' }
 }
 
 /** `undefined` when the text is not JSON, or says one thing twice. */

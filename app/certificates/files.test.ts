@@ -38,18 +38,15 @@ test('the same facts give the same bytes', async () => {
   expect(Buffer.compare(again.json.bytes, json)).toBe(0)
 })
 
-test('the page can be read: name, number, Polish letters in regular and bold', async () => {
-  const issue = { ...trialExample, organisation: { ...trialExample.organisation, revision: 4 } }
-  const document = await getDocumentProxy((await build(issue)).slice())
-  const { text, totalPages } = await extractText(document, { mergePages: true })
+test('the page can be read: name, number, Polish letters', async () => {
+  const document = await getDocumentProxy(pdf.slice())
+  const text = await textIn(document)
 
-  expect(totalPages).toBe(1)
+  expect(document.numPages).toBe(1)
   expect(text).toContain('Fundacja „Zażółć gęślą jaźń”')
   expect(text).toContain('Zażółć gęślą jaźń 2026')
   expect(text).toContain('P-2026-0001')
-  expect(text).toContain(
-    'Zaświadczenie o udziale w\u00a0próbnej standaryzacji'.replace('\u00a0', ' '),
-  )
+  expect(text).toContain('Zaświadczenie o udziale w próbnej standaryzacji')
   expect(text).toContain('nie jest certyfikatem')
 })
 
@@ -159,7 +156,11 @@ async function build(issue: CertificateIssue): Promise<Uint8Array> {
 }
 
 async function textOf(issue: CertificateIssue): Promise<string> {
-  const document = await getDocumentProxy((await build(issue)).slice())
+  return textIn(await getDocumentProxy((await build(issue)).slice()))
+}
+
+/** Text in one line: where it breaks is a matter of setting. */
+async function textIn(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string> {
   const { text } = await extractText(document, { mergePages: true })
-  return text.replaceAll('\u00a0', ' ')
+  return text.replace(/\s+/g, ' ')
 }
