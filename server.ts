@@ -5,6 +5,7 @@ import { startOutbox } from '#app/effects/worker.server.ts'
 import { log } from '#app/log.server.ts'
 import { readSettings, WrongSetting } from '#app/settings.server.ts'
 import { prepareStart } from '#app/start.server.ts'
+import { startUpkeep } from '#app/upkeep.server.ts'
 import { webApplication } from '#app/web.server.ts'
 
 const development = process.env.NODE_ENV === 'development'
@@ -21,7 +22,12 @@ function settingsOrStop() {
 
 const settings = settingsOrStop()
 const deps = assemble(settings)
-await prepareStart(deps)
+try {
+  await prepareStart(deps, { acceptLoss: process.argv.includes('--accept-loss') })
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(78)
+}
 
 const vite = development ? await developmentServer() : undefined
 const build = vite
@@ -34,6 +40,7 @@ const server = createServer(
 server.headersTimeout = 20_000
 server.requestTimeout = 120_000
 const outbox = startOutbox(deps)
+const upkeep = startUpkeep(deps)
 
 server.listen(settings.port, settings.host, () => {
   log.info({ baseUrl: settings.baseUrl }, 'listening')
@@ -47,6 +54,7 @@ async function stop() {
   const closed = new Promise((resolve) => server.close(resolve))
   setTimeout(() => server.closeAllConnections(), 5_000).unref()
   await closed
+  upkeep.stop()
   await outbox.stop()
   await dismantle(deps)
   process.exit(0)

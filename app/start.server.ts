@@ -1,7 +1,34 @@
+import { renameSync } from 'node:fs'
+import { checkpointFile, requireCheckpointed } from '#app/adapters/checkpoints.server.ts'
 import type { Deps } from '#app/deps.server.ts'
+import { log } from '#app/log.server.ts'
+import { quickCheck } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 
 /** Brings a data folder to where the server can run on it. */
-export async function prepareStart(deps: Deps): Promise<void> {
+export async function prepareStart(
+  deps: Deps,
+  options: { acceptLoss?: boolean } = {},
+): Promise<void> {
   await migrateToLatest(deps.db)
+  const damage = (await quickCheck(deps.db)).filter((word) => word !== 'ok')
+  if (damage.length > 0)
+    throw new Error(`The database is damaged: ${damage[0]}. Restore the newest backup.`)
+  await checkLog(deps, options)
+}
+
+/** A log shorter than what was signed outside the database stops the start, unless the operator accepts it. */
+async function checkLog(
+  { db, settings, world, now }: Deps,
+  { acceptLoss }: { acceptLoss?: boolean },
+) {
+  const { dataDir } = settings
+  try {
+    await requireCheckpointed({ db, dataDir, keys: world.keys })
+  } catch (error) {
+    if (!acceptLoss || (error as Error).name !== 'LogLost') throw error
+    const kept = `${checkpointFile(dataDir)}.${now().getTime()}.lost`
+    renameSync(checkpointFile(dataDir), kept)
+    log.warn({ kept }, 'a loss was accepted; checkpoints begin anew')
+  }
 }
