@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import { useFormState } from '#app/components/problem.ts'
+import { FieldError, type FieldProps, FieldWrap, useField } from './field.tsx'
+
+export type Option = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
+
+type SelectProps = FieldProps & { options: { value: string; label: string }[]; empty?: string }
+
+/** `empty` is the sentence of the first, valueless option. */
+export function Select({ name, label, hint, error, optional, ...rest }: SelectProps) {
+  const { id: given, defaultValue, options, empty } = rest
+  const field = useField({ name, hint, error, defaultValue, ...(given && { id: given }) })
+  return (
+    <FieldWrap {...{ label, hint, optional }} id={field.id} sentence={field.sentence}>
+      <select
+        {...field.aria}
+        className="input input--select"
+        id={field.id}
+        name={name}
+        defaultValue={field.value ?? ''}
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldWrap>
+  )
+}
+
+type GroupProps = FieldProps & { options: Option[]; inline?: boolean }
+
+/** One of a few; the first carries the group's id, so that the summary's link leads to it. */
+export function RadioGroup({ name, label, hint, error, ...rest }: GroupProps) {
+  const { id: given, defaultValue, options, inline } = rest
+  const field = useField({ name, hint, error, defaultValue, ...(given && { id: given }) })
+  return (
+    <Group {...{ label, hint, field, inline }}>
+      {options.map((option, index) => (
+        <Choice
+          key={option.value}
+          type="radio"
+          id={index === 0 ? field.id : `${field.id}-${option.value}`}
+          name={name}
+          option={option}
+          checked={field.value === option.value}
+        />
+      ))}
+    </Group>
+  )
+}
+
+type CheckboxesProps = Omit<GroupProps, 'defaultValue'> & { defaultValues?: string[] }
+
+/** Any number of a few; sends the name once for each. */
+export function CheckboxGroup({ name, label, hint, error, ...rest }: CheckboxesProps) {
+  const { id: given, defaultValues = [], options, inline } = rest
+  const field = useField({ name, hint, error, ...(given && { id: given }) })
+  const was = useFormState().typed[name]
+  const chosen = was === undefined ? defaultValues : [was].flat()
+  return (
+    <Group {...{ label, hint, field, inline }}>
+      {options.map((option, index) => (
+        <Choice
+          key={option.value}
+          type="checkbox"
+          id={index === 0 ? field.id : `${field.id}-${option.value}`}
+          name={name}
+          option={option}
+          checked={chosen.includes(option.value)}
+        />
+      ))}
+    </Group>
+  )
+}
+
+type CheckboxProps = Omit<FieldProps, 'defaultValue'> & { value?: string; defaultChecked?: boolean }
+
+/** A single yes; sends `value` (by default `yes`) or nothing. */
+export function CheckboxField({ name, label, hint, error, ...rest }: CheckboxProps) {
+  const { id: given, value = 'yes', defaultChecked = false } = rest
+  const field = useField({ name, hint, error, ...(given && { id: given }) })
+  const { typed } = useFormState()
+  const sent = Object.keys(typed).length > 0
+  return (
+    <div className={field.sentence ? 'field field--wrong' : 'field'}>
+      <FieldError id={field.id} sentence={field.sentence} />
+      <Choice
+        type="checkbox"
+        id={field.id}
+        name={name}
+        option={{ value, label, hint }}
+        checked={sent ? typed[name] === value : defaultChecked}
+      />
+    </div>
+  )
+}
+
+type GroupFrame = {
+  label: ReactNode
+  hint?: ReactNode
+  field: ReturnType<typeof useField>
+  inline?: boolean | undefined
+  children: ReactNode
+}
+
+function Group({ label, hint, field, inline, children }: GroupFrame) {
+  const { id, sentence, aria } = field
+  return (
+    <fieldset
+      className={sentence ? 'field field--wrong' : 'field'}
+      aria-describedby={aria['aria-describedby']}
+    >
+      <legend className="field__label">{label}</legend>
+      {hint && (
+        <p className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} sentence={sentence} />
+      <div className={inline ? 'choices choices--inline' : 'choices'}>{children}</div>
+    </fieldset>
+  )
+}
+
+type ChoiceProps = {
+  type: 'radio' | 'checkbox'
+  id: string
+  name: string
+  option: Option
+  checked: boolean
+}
+
+function Choice({ type, id, name, option, checked }: ChoiceProps) {
+  const { value, label, hint, disabled } = option
+  return (
+    <div className="choice">
+      <input
+        className="choice__input"
+        {...{ type, id, name, value, disabled }}
+        defaultChecked={checked}
+        aria-describedby={hint ? `${id}-choice-hint` : undefined}
+      />
+      <label className="choice__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="choice__hint" id={`${id}-choice-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { useContext } from 'react'
+import { useLocale, useT } from '#app/i18n/use-t.ts'
+import { RequestContext } from '#app/request-context.ts'
+import { common } from '#templates/messages/common.ts'
+import { components } from '#templates/messages/components.ts'
+import { say } from '#templates/messages/message.ts'
+import { refusals } from '#templates/messages/refusals.ts'
+import { LinkButton } from './button.tsx'
+
+/** What a page shows when it could not be made: what happened, what was kept, what to do. */
+export function FailurePage() {
+  const t = useT(common)
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const reason = isRouteErrorResponse(error) ? reasonIn(error.data) : undefined
+  return (
+    <div className="page failure">
+      <h1>{t(titles[status] ?? 'failedTitle')}</h1>
+      {status === 404 && <p className="lead">{t('notFoundText')}</p>}
+      {status === 403 && <NotAllowedText reason={reason} />}
+      {status !== 404 && status !== 403 && <FailedText />}
+      <LinkButton to="/" document>
+        {t('toHome')}
+      </LinkButton>
+    </div>
+  )
+}
+
+const titles: Record<number, 'notFoundTitle' | 'notAllowedTitle'> = {
+  403: 'notAllowedTitle',
+  404: 'notFoundTitle',
+}
+
+function NotAllowedText({ reason }: { reason: string | undefined }) {
+  const t = useT(common)
+  const locale = useLocale()
+  const known = reason !== undefined && reason !== 'notAllowed' && reason in refusals.pl
+  return (
+    <p className="lead">
+      {known ? say(locale, refusals[locale][reason as 'notAllowed']) : t('notAllowedText')}
+    </p>
+  )
+}
+
+/** The number is in the server's log beside what really happened; a failed script has none. */
+function FailedText() {
+  const t = useT(common)
+  const words = useT(components)
+  const { requestId } = useContext(RequestContext)
+  return (
+    <>
+      <p className="lead">{t('failedText', { reference: requestId || '–' })}</p>
+      {requestId && (
+        <p className="failure__reference">{words('reference', { reference: requestId })}</p>
+      )}
+    </>
+  )
+}
+
+function reasonIn(data: unknown): string | undefined {
+  const held =
+    typeof data === 'object' && data !== null && 'reason' in data ? data.reason : undefined
+  return typeof held === 'string' ? held : undefined
+}
