@@ -186,8 +186,9 @@ const cohorts = [
     mode text not null,
     created_at text not null,
     exit_note_id text references note (id),
+    n integer generated always as (cast(substr(code, 3) as integer)) stored,
     unique (cohort_id, organisation_id),
-    unique (cohort_id, code)
+    unique (cohort_id, n)
   ) strict`,
   'create index participation_organisation on participation (organisation_id)',
 ]

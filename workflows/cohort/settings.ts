@@ -3,32 +3,16 @@ export const cohortDeadlines = ['submission', 'review', 'decision', 'end'] as co
 
 export type CohortDeadline = (typeof cohortDeadlines)[number]
 
-/** What a cohort decides for itself, as data: deadlines, numbers of days, votes and places. */
-export type CohortSettings = {
-  /** ISO dates; each lasts until 23:59 in Poland. Null: none, as in an open call. */
-  deadlines: Record<CohortDeadline, string | null>
-  /** Working days a reviewer has from the declaration. */
-  reviewDays: number
-  /** Working days an organisation has for one round of questions. */
-  clarificationDays: number
-  /** Votes needed for a decision. */
-  quorum: number
-  /** How many organisations may take part; null: any number. */
-  places: number | null
-}
+/** ISO dates; each lasts until 23:59 in Poland. Null: none, as in an open call. */
+export type Deadlines = Record<CohortDeadline, string | null>
 
-export const defaultSettings: CohortSettings = {
-  deadlines: { submission: null, review: null, decision: null, end: null },
-  reviewDays: 15,
-  clarificationDays: 10,
-  quorum: 3,
-  places: null,
-}
+export const noDeadlines: Deadlines = { submission: null, review: null, decision: null, end: null }
+
+/** Working days for a reviewer and for a round of questions, votes for a decision (§3.2-§3.4). */
+export const defaultNumbers = { reviewDays: 15, clarificationDays: 10, quorum: 3 }
 
 /** The first deadline that is earlier than one before it, or undefined when they come in their order. */
-export function deadlineOutOfOrder(
-  deadlines: CohortSettings['deadlines'],
-): CohortDeadline | undefined {
+export function deadlineOutOfOrder(deadlines: Deadlines): CohortDeadline | undefined {
   let latest = ''
   for (const name of cohortDeadlines) {
     const day = deadlines[name]
