@@ -1,4 +1,6 @@
 import type { Message } from './message.ts'
+import { numbers } from './numbers.ts'
+import { profileProblems } from './profile-problems.ts'
 
 /** Sentences for what a rule or a workflow refuses: what happened, what was kept, what to do. */
 const pl = {
@@ -9,6 +11,28 @@ const pl = {
     'Ta czynność nie jest już możliwa na tym etapie. Odświeżcie stronę, żeby zobaczyć, co można zrobić teraz.',
   notAllowed: 'Tę czynność może wykonać osoba w innej roli.',
   tooManyAttempts: 'Za dużo prób w krótkim czasie. Spróbuj ponownie za {minutes} min.',
+
+  // Organisation and standard.
+  ...numbers.pl,
+  ...profileProblems.pl,
+  nameMissing: 'Wpiszcie nazwę organizacji, tak jak w rejestrze lub regulaminie.',
+  legalFormMissing: 'Wybierzcie formę prawną.',
+  streetMissing: 'Wpiszcie ulicę i numer.',
+  postalCodeMissing: 'Wpiszcie kod pocztowy, na przykład 50-101.',
+  postalCodeWrong: 'Kod pocztowy ma postać 50-101.',
+  cityMissing: 'Wpiszcie miejscowość.',
+  tooLong: 'To za długi tekst. Skróćcie go.',
+  confirmedNumbers:
+    'Numery tej organizacji potwierdziła już koordynatorka lub koordynator. Jeśli numer się zmienił, napiszcie do tej osoby.',
+  legalFormElsewhere: 'Formę prawną zmienia się w danych organizacji.',
+  factMissing: 'Zaznaczcie odpowiedź. Jeśli jej nie znacie, wybierzcie „nie wiemy jeszcze”.',
+  factType: 'Tej odpowiedzi nie udało się odczytać. Wpiszcie liczbę, na przykład 3, albo zaznaczcie odpowiedź.',
+  factOption: 'Wybierzcie jedną z podanych odpowiedzi.',
+  factUnknownRefused: 'Na to pytanie potrzebna jest odpowiedź.',
+  factElsewhere: 'Tego pytania nie ma w standardzie, z którym pracujecie.',
+  versionTaken:
+    'Wersja {version} jest już ogłoszona z inną treścią. Ogłoszonej treści się nie zmienia: nadajcie nowy numer wersji.',
+  standardUnsound: 'Treść standardu jest niespójna: {problem}',
 }
 
 const en: Record<keyof typeof pl, Message> = {
@@ -19,6 +43,28 @@ const en: Record<keyof typeof pl, Message> = {
     'This is no longer possible at this stage. Reload the page to see what can be done now.',
   notAllowed: 'A person in another role can do this.',
   tooManyAttempts: 'Too many attempts in a short time. Try again in {minutes} min.',
+
+  // Organisation and standard.
+  ...numbers.en,
+  ...profileProblems.en,
+  nameMissing: 'Type the name of the organisation as in the register or by-laws.',
+  legalFormMissing: 'Choose the legal form.',
+  streetMissing: 'Type the street and number.',
+  postalCodeMissing: 'Type the postal code, such as 50-101.',
+  postalCodeWrong: 'A postal code looks like 50-101.',
+  cityMissing: 'Type the town.',
+  tooLong: 'This text is too long. Shorten it.',
+  confirmedNumbers:
+    'A coordinator has already confirmed the numbers of this organisation. If a number has changed, write to them.',
+  legalFormElsewhere: 'The legal form is changed in the details of the organisation.',
+  factMissing: 'Choose an answer. If you do not know it, choose “we do not know yet”.',
+  factType: 'This answer could not be read. Type a number, such as 3, or choose an answer.',
+  factOption: 'Choose one of the answers given.',
+  factUnknownRefused: 'This question needs an answer.',
+  factElsewhere: 'This question is not in the standard you work with.',
+  versionTaken:
+    'Version {version} has already been published with another text. A published text never changes: give it a new version number.',
+  standardUnsound: 'The text of the standard is not sound: {problem}',
 }
 
 export const refusals = { pl, en }
