@@ -28,6 +28,12 @@ export function ProblemSummary({ problem: answer, t }: { problem: unknown; t: An
   return <ErrorSummary title={title} sentence={sentence} errors={errors} attempt={found} />
 }
 
+/** How many fields are wrong, in words. */
+export function useErrorTitle() {
+  const words = useT(components)
+  return (errors: Record<string, string>) => words('errorCount', { n: Object.keys(errors).length })
+}
+
 type ErrorSummaryProps = {
   title: string
   sentence?: string | undefined
