@@ -1,4 +1,4 @@
-import type { Generated, Kysely, Transaction } from 'kysely'
+import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 
 /** Reads take a `Db`; functions that must write take a `Trx`, so a transaction cannot be forgotten. */
 export type Db = Kysely<Schema>
@@ -19,6 +19,7 @@ export type Schema = {
   usedCode: UsedCodeRow
   attempt: AttemptRow
   setupToken: SetupTokenRow
+  signUp: SignUpRow
   person: PersonRow
   membership: MembershipRow
   roleGrant: RoleGrantRow
@@ -197,6 +198,14 @@ export type SetupTokenRow = {
   usedAt: string | null
 }
 
+export type SignUpRow = {
+  tokenHash: string
+  email: string
+  createdAt: string
+  expiresAt: string
+  usedAt: string | null
+}
+
 export type PersonRow = {
   id: string
   name: string
@@ -262,6 +271,7 @@ export type NoticeRow = {
 export type MailRow = {
   id: string
   personId: string | null
+  kind: string
   address: string
   subject: string
   body: string
@@ -441,6 +451,8 @@ export type ParticipationRow = {
   mode: string
   createdAt: string
   exitNoteId: string | null
+  /** The number in the code, so that a list of thousands is walked in order. */
+  n: GeneratedAlways<number>
 }
 
 export type AssessmentRow = {

@@ -77,6 +77,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at text not null,
       used_at text
     ) strict`,
+    // An address that asked for an account: the account is made once its mailbox has been proved.
+    `create table sign_up (
+      token_hash text primary key,
+      email text not null,
+      created_at text not null,
+      expires_at text not null,
+      used_at text
+    ) strict`,
     // The id is the account's; the row outlives the account, emptied.
     `create table person (
       id text primary key,
@@ -110,6 +118,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       note_id text references note (id)
     ) strict`,
     'create index role_grant_person on role_grant (person_id) where until_at is null',
+    'create index role_grant_scope on role_grant (scope_id) where scope_id is not null',
     `create unique index role_grant_once on role_grant (person_id, role, scope_kind, ifnull(scope_id, ''))
       where until_at is null`,
     `create table invitation (
@@ -140,6 +149,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     `create table mail (
       id text primary key,
       person_id text,
+      kind text not null,
       address text not null,
       subject text not null,
       body text not null,
