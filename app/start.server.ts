@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs'
 import { checkpointFile, requireCheckpointed } from '#app/adapters/checkpoints.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { log } from '#app/log.server.ts'
+import { ensureStandards } from '#app/use-cases/standard/ensure.server.ts'
 import { quickCheck } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 
@@ -15,6 +16,7 @@ export async function prepareStart(
   if (damage.length > 0)
     throw new Error(`The database is damaged: ${damage[0]}. Restore the newest backup.`)
   await checkLog(deps, options)
+  await ensureStandards(deps)
 }
 
 /** A log shorter than what was signed outside the database stops the start, unless the operator accepts it. */
