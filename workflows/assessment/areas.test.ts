@@ -123,6 +123,28 @@ describe('an assessment with a duty', () => {
   })
 })
 
+test('an assessment stored as ready is not submitted when it lacks something all the same', () => {
+  const { snapshot } = walked(machine, input, [
+    { ...profiled, applicable: [budget] },
+    answer('FI-01'),
+    { ...fact, type: 'assessment.finished' },
+  ])
+  const submitted: AssessmentEvent = {
+    ...fact,
+    type: 'assessment.submitted',
+    submissionId: 'submission-1',
+    no: 1,
+    sha256: 'submission',
+    statementHash: 'statement',
+    windowOpen: true,
+  }
+  const stored = JSON.parse(JSON.stringify(snapshot))
+  const damaged = { ...stored, context: { ...stored.context, answers: {} } }
+
+  expect(machine.resolveState(stored).can(submitted)).toBe(true)
+  expect(machine.resolveState(damaged).can(submitted)).toBe(false)
+})
+
 describe('an assessment with an aim', () => {
   test.each<[AnswerValue, Gap['lacks'] | undefined]>([
     ['met', undefined],

@@ -84,6 +84,7 @@ provesMachine<AssessmentEvent>(machine, {
     inProgress: { input: trial, events: [profiled, met] },
     'inProgress (answered)': { input: trial, events: answered },
     'inProgress (unplanned)': { input: trial, events: [profiled, unmet, aimUnmet] },
+    'inProgress (planned)': { input: trial, events: [profiled, unmet, aimUnmet, planned] },
     'inProgress (self)': { input: self, events: [profiled, unmet, aimUnmet] },
     ready: { input: trial, events: ready },
     'ready (again)': { input: trial, events: [...sentBack, finished] },
@@ -96,28 +97,28 @@ provesMachine<AssessmentEvent>(machine, {
   },
   events,
   table: `
-                          | preparing  | inProgress | inProgress (answered) | inProgress (unplanned) | inProgress (self) | returned
-  profile.completed       | inProgress | ·          | ·                     | ·                      | ·                 | ·
-  completed with nothing  | ·          | ·          | ·                     | ·                      | ·                 | ·
-  profile.changed         | ·          | stays      | stays                 | stays                  | stays             | stays
-  changed to nothing      | ·          | ·          | ·                     | ·                      | ·                 | ·
-  changed to one area     | ·          | stays      | stays                 | stays                  | stays             | stays
-  answer.given            | ·          | stays      | stays                 | stays                  | stays             | stays
-  a duty unmet            | ·          | stays      | stays                 | stays                  | stays             | stays
-  an aim unmet            | ·          | stays      | stays                 | stays                  | stays             | stays
-  a foreign criterion     | ·          | ·          | ·                     | ·                      | ·                 | ·
-  plan.changed            | ·          | stays      | stays                 | stays                  | stays             | stays
-  the plan emptied        | ·          | stays      | stays                 | stays                  | stays             | stays
-  assessment.finished     | ·          | ·          | ready                 | ·                      | ready             | ready
-  assessment.reopened     | ·          | ·          | ·                     | ·                      | ·                 | ·
-  assessment.submitted    | ·          | ·          | ·                     | ·                      | ·                 | ·
-  submitted as the second | ·          | ·          | ·                     | ·                      | ·                 | ·
-  submitted too late      | ·          | ·          | ·                     | ·                      | ·                 | ·
-  assessment.returned     | ·          | ·          | ·                     | ·                      | ·                 | ·
-  assessment.accepted     | ·          | ·          | ·                     | ·                      | ·                 | ·
-  acceptance.undone       | ·          | ·          | ·                     | ·                      | ·                 | ·
-  assessment.withdrawn    | withdrawn  | withdrawn  | withdrawn             | withdrawn              | withdrawn         | withdrawn
-  assessment.closed       | ·          | ·          | ·                     | ·                      | ·                 | ·
+                          | preparing  | inProgress | inProgress (answered) | inProgress (unplanned) | inProgress (planned) | inProgress (self) | returned
+  profile.completed       | inProgress | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  completed with nothing  | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  profile.changed         | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  changed to nothing      | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  changed to one area     | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  answer.given            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  a duty unmet            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  an aim unmet            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  a foreign criterion     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  plan.changed            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  the plan emptied        | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  assessment.finished     | ·          | ·          | ready                 | ·                      | ready                | ready             | ready
+  assessment.reopened     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.submitted    | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  submitted as the second | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  submitted too late      | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.returned     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.accepted     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  acceptance.undone       | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.withdrawn    | withdrawn  | withdrawn  | withdrawn             | withdrawn              | withdrawn            | withdrawn         | withdrawn
+  assessment.closed       | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
 
                           | ready      | ready (again) | ready (self) | submitted | accepted  | withdrawn | closed
   profile.completed       | ·          | ·             | ·            | ·         | ·         | ·         | ·

@@ -54,7 +54,6 @@ const definition = setup({
       event.no === context.submissions + 1 &&
       gapsOf(context).length === 0,
     isSelf: ({ context }) => context.mode === 'self',
-    isReviewed: ({ context }) => context.mode !== 'self',
     areaStarted: ({ context }, { area }: { area: string }) =>
       inArea(context, area).some(({ code }) => context.answers[code]),
     areaUntouched: ({ context }, { area }: { area: string }) =>
@@ -150,7 +149,7 @@ const life = definition.createStateConfig({
       tags: 'frozen',
       on: {
         'acceptance.undone': 'submitted',
-        'assessment.closed': { guard: 'isReviewed', target: 'closed' },
+        'assessment.closed': 'closed',
         'assessment.withdrawn': 'withdrawn',
       },
     },

@@ -58,6 +58,7 @@ const events = {
   'a tie': { ...taken, counts: { wouldMeet: 1, notYet: 1, withConditions: 1 } },
   'the fewer votes': { ...taken, ballot: 'notYet' },
   'a ballot nobody cast': { ...taken, ballot: 'withConditions', counts: {} },
+  'fewer votes than the quorum': { ...taken, counts: { wouldMeet: 2 } },
   'more votes than voters': { ...taken, counts: { wouldMeet: 4 } },
   'a foreign ballot counted': { ...taken, counts: { wouldMeet: 2, award: 1 } },
   'votes below nothing': { ...taken, counts: { wouldMeet: 4, notYet: -1 } },
@@ -101,6 +102,7 @@ provesMachine<DecisionEvent>(decisionMachine, {
   a tie                     | ·            | ·                    | ·            | ·                 | ·               | ·     | ·            | ·
   the fewer votes           | ·            | ·                    | ·            | ·                 | ·               | ·     | ·            | ·
   a ballot nobody cast      | ·            | ·                    | ·            | ·                 | ·               | ·     | ·            | ·
+  fewer votes than the quorum | ·          | ·                    | ·            | ·                 | ·               | ·     | ·            | ·
   more votes than voters    | ·            | ·                    | ·            | ·                 | ·               | ·     | ·            | ·
   a foreign ballot counted  | ·            | ·                    | ·            | ·                 | ·               | ·     | ·            | ·
   votes below nothing       | ·            | ·                    | ·            | ·                 | ·               | ·     | ·            | ·
@@ -154,6 +156,13 @@ describe('a decision', () => {
     expect(walked(decisionMachine, trial, steps).snapshot.can(taken)).toBe(false)
     const { snapshot } = walked(decisionMachine, trial, [...steps, postponed, again])
     expect(snapshot.can(taken)).toBe(true)
+  })
+
+  test('of a panel that needs no quorum still needs a vote', () => {
+    const alone = { ...trial, quorum: 0 }
+    const nobody: DecisionEvent = { ...taken, counts: {} }
+
+    expect(walked(decisionMachine, alone, [scheduled]).snapshot.can(nobody)).toBe(false)
   })
 
   test('keeps who voted but never how', () => {

@@ -132,7 +132,6 @@ const certified = ({ mode }: Context): readonly Ballot[] =>
 function mayBeTaken(context: Context, { ballot, counts }: Taken): boolean {
   const tally = Object.entries(counts)
   return (
-    ballots(context).includes(ballot) &&
     tally.every(([cast, n]) => n >= 0 && ballots(context).some((known) => known === cast)) &&
     tally.reduce((sum, [, n]) => sum + n, 0) === context.voted.length &&
     context.voted.length >= context.quorum &&
