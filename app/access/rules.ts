@@ -11,10 +11,15 @@ export const rules = {
   'organisation.see': [...team, 'mentor', 'coordinator'],
   'organisation.edit': ['administrator'],
   'organisation.invite': ['administrator'],
+  'organisation.endMembership': ['administrator'],
+  'organisation.leave': team,
   'profile.edit': writers,
   'assessment.start': ['administrator'],
+  'organisation.take': ['coordinator'],
+  'participation.see': [...team, 'mentor', 'coordinator'],
   'participation.answer': ['administrator'],
-  'participation.exit': ['administrator'],
+  'participation.exit': ['administrator', 'coordinator'],
+  'participation.run': ['coordinator'],
 
   'assessment.see': [...team, 'mentor', 'coordinator'],
   'assessment.read': [...team, 'mentor'],
@@ -36,7 +41,7 @@ export const rules = {
   'submission.read': [...team, 'mentor', 'coordinator', 'reviewer', 'lead', 'panelMember'],
   'submission.check': ['coordinator'],
 
-  'case.see': ['coordinator', 'askedReviewer', 'reviewer', 'lead', 'panelMember'],
+  'case.see': [...team, 'coordinator', 'askedReviewer', 'reviewer', 'lead', 'panelMember'],
   'case.read': ['coordinator', 'reviewer', 'lead', 'panelMember'],
   'case.staff': ['coordinator'],
   'case.undo': ['coordinator'],
@@ -55,7 +60,7 @@ export const rules = {
   'letter.read': [...team, 'mentor', 'coordinator', 'panelMember'],
 
   'certificate.see': [...team, 'mentor', 'coordinator', 'panelMember'],
-  'certificate.download': [...team, 'coordinator'],
+  'certificate.download': [...team, 'coordinator', 'panelMember'],
   'certificate.withdraw': ['coordinator'],
 
   'cohort.see': ['coordinator', 'evaluator', 'cityObserver', 'panelMember'],
@@ -64,7 +69,10 @@ export const rules = {
 
   'people.see': ['coordinator'],
   'people.invite': ['coordinator'],
+  'people.endGrant': ['coordinator'],
   'outbox.read': ['coordinator'],
+  'outbox.reveal': ['coordinator'],
+  'outbox.retry': ['coordinator'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type Action = keyof typeof rules
