@@ -1,9 +1,3 @@
-import latoLatin400 from '@fontsource/lato/latin-400.css?url'
-import latoLatin700 from '@fontsource/lato/latin-700.css?url'
-import latoLatin900 from '@fontsource/lato/latin-900.css?url'
-import latoLatinExt400 from '@fontsource/lato/latin-ext-400.css?url'
-import latoLatinExt700 from '@fontsource/lato/latin-ext-700.css?url'
-import latoLatinExt900 from '@fontsource/lato/latin-ext-900.css?url'
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import {
   Links,
@@ -24,15 +18,7 @@ import styles from '#app/styles/main.css?url'
 import { frameFor } from '#app/use-cases/people/frame.server.ts'
 
 export const links: LinksFunction = () => [
-  ...[
-    latoLatin400,
-    latoLatinExt400,
-    latoLatin700,
-    latoLatinExt700,
-    latoLatin900,
-    latoLatinExt900,
-    styles,
-  ].map((href) => ({ rel: 'stylesheet', href })),
+  { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 

@@ -8,7 +8,7 @@ export type AnswerValue = (typeof answers)[number]
 /** `null` and `unanswered` both mean: nobody has answered yet. */
 export type Marked = AnswerValue | 'unanswered' | null
 
-/** The signs, drawn once a page; every mark points here. */
+/** The signs, and the hatching of open ranges, drawn once a page; every mark points here. */
 export function AnswerSymbols() {
   const ring = <circle cx="14" cy="14" r="10.5" className="mark__ring" />
   return (
@@ -40,6 +40,10 @@ export function AnswerSymbols() {
         <symbol id="answer-unanswered" viewBox="0 0 28 28">
           <circle cx="14" cy="14" r="10.5" className="mark__dots" />
         </symbol>
+        <pattern id="open-range" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path className="hatch-ground" d="M0 0h6v6H0z" />
+          <path className="hatch" d="M-1 7 7-1" />
+        </pattern>
       </defs>
     </svg>
   )
