@@ -100,6 +100,22 @@ test('a report holds every criterion and repeats the area on each of its pages',
   expect(text.filter((page) => page.includes('PR Prawo')).length).toBeGreaterThan(1)
 })
 
+test('a reason longer than a page is printed to its last word', async () => {
+  const words = Array.from({ length: 900 }, (_, i) => `słowo${i}`)
+  const [area] = report.areas
+  const criteria = [words.join(' '), words.join('\n'), 'krótko'].map((reason, i) => {
+    return { ...area!.criteria[0]!, code: `PR-${i + 1}`, reason }
+  })
+
+  const text = await read(
+    await renderer.render('report', { ...report, areas: [{ ...area!, criteria }] }),
+  )
+
+  for (const word of words)
+    expect(text.split(new RegExp(`\\b${word.replace('ł', '.')}\\b`)).length, word).toBe(3)
+  expect(text).toContain('krótko')
+})
+
 test('the same facts give the same bytes', async () => {
   const [first, second] = [
     await renderer.render('report', report),
@@ -123,12 +139,27 @@ test('a page that cannot be made is refused and the next one is made', async () 
   expect((await renderer.render('letter', letter)).length).toBeGreaterThan(10_000)
 })
 
-test('a renderer that drew nothing closes at once, and one that was closed draws again', async () => {
+test('many pages asked for at once are all made, in their own words', async () => {
+  const references = Array.from({ length: 12 }, (_, i) => `PS-2026/${i + 10}`)
+
+  const pages = await Promise.all(
+    references.map((reference) => renderer.render('letter', { ...letter, reference })),
+  )
+
+  const texts = await Promise.all(pages.map(read))
+  expect(texts.map((text) => /PS-2026\/\d+/.exec(text)?.[0])).toEqual(references)
+})
+
+test('a closed renderer refuses, whether it ever drew or not', async () => {
   const idle = createPdfRenderer()
   await idle.close()
+  await expect(idle.render('letter', letter)).rejects.toThrow('closed')
 
-  expect((await idle.render('letter', letter)).length).toBeGreaterThan(10_000)
-  await idle.close()
+  const busy = createPdfRenderer()
+  const pages = [busy.render('letter', letter), busy.render('letter', letter)]
+  await pages[0]
+  await busy.close()
+  await expect(pages[1]).rejects.toThrow()
 })
 
 async function read(bytes: Uint8Array): Promise<string> {

@@ -1,14 +1,6 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { identifiers } from './certificate-parts.ts'
-import {
-  heading,
-  keepHeadings,
-  letterhead,
-  margins,
-  pageFoot,
-  prose,
-  ruled,
-} from './document-parts.ts'
+import { heading, letterhead, margins, pageFoot, prose, ruled } from './document-parts.ts'
 import { drawing, signColour, signDrawing } from './drawings.ts'
 import type { Answer, Rating, ReportArea, ReportCriterion, ReportFacts } from './facts.ts'
 import { colours, sheet } from './paper.ts'
@@ -29,7 +21,6 @@ export function report(facts: ReportFacts, words: Words): TDocumentDefinitions {
     ...page,
     pageMargins: margins,
     footer: pageFoot(`${own.title} · ${facts.reference}`, words.shared.page),
-    pageBreakBefore: keepHeadings,
     content: [
       letterhead(facts.issuer, longDate(facts.reportedAt, facts.locale)),
       { text: own.title, color: colours.muted, fontSize: 12 },
@@ -38,8 +29,7 @@ export function report(facts: ReportFacts, words: Words): TDocumentDefinitions {
       prose(own.lead),
       about(facts, words),
       facts.summary ? [heading(own.summary), prose(facts.summary)] : [],
-      heading(own.areas),
-      areaTable(facts.areas, own),
+      { stack: [heading(own.areas), areaTable(facts.areas, own)], unbreakable: true },
       ...facts.areas.map((area) => criteriaOf(area, own)),
     ],
   }
@@ -79,16 +69,23 @@ function areaTable(areas: ReportArea[], own: Words['report']): Content {
   }
 }
 
+/** Characters of a reason that surely fit on a page beside the head. */
+const shortReason = 1000
+
 /** The area's name belongs to the table's head, so it never stays behind and returns on each page. */
 function criteriaOf(area: ReportArea, own: Words['report']): Content {
   const name = { text: `${area.code}  ${area.title}`, bold: true, fontSize: 13, colSpan: 4 }
   const head = headRow(own.criterion, own.answer, own.finding, own.reason)
   const rows = area.criteria.map((criterion) => criterionRow(criterion, own))
+  // A row that must not break and does not fit on a page would be left out without a word.
+  const whole = area.criteria.every(
+    ({ reason = '' }) => reason.length <= shortReason && !tall(reason),
+  )
   return {
     table: {
       headerRows: 2,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
       widths: [150, 76, 76, '*'],
       body: [[name, {}, {}, {}], head, ...rows],
     },
@@ -96,6 +93,11 @@ function criteriaOf(area: ReportArea, own: Words['report']): Content {
     fontSize: 9,
     margin: [0, 20, 0, 0],
   }
+}
+
+/** Whether line breaks of its author make a text long, however few its letters. */
+function tall(text: string): boolean {
+  return text.split('\n').length > 12
 }
 
 function criterionRow(criterion: ReportCriterion, own: Words['report']): TableCell[] {
