@@ -7,6 +7,8 @@ export type GivenAnswer = {
   exemplary: boolean
   revision: number
   personId: string
+  /** Who saved it last, for the team. */
+  author: string | null
   updatedAt: string
 }
 
@@ -15,7 +17,9 @@ export async function findAnswer(
   assessmentId: string,
   code: string,
 ): Promise<GivenAnswer | undefined> {
-  const row = await answers(db, assessmentId).where('code', '=', code).executeTakeFirst()
+  const row = await answers(db, assessmentId)
+    .where('answer.code', '=', code)
+    .executeTakeFirst()
   return row && { ...row, exemplary: row.exemplary === 1 }
 }
 
@@ -33,8 +37,18 @@ export async function answersOf(
 function answers(db: Db, assessmentId: string) {
   return db
     .selectFrom('answer')
-    .select(['code', 'value', 'justification', 'exemplary', 'revision', 'personId', 'updatedAt'])
-    .where('assessmentId', '=', assessmentId)
+    .leftJoin('person', 'person.id', 'answer.personId')
+    .select([
+      'answer.code',
+      'answer.value',
+      'answer.justification',
+      'answer.exemplary',
+      'answer.revision',
+      'answer.personId',
+      'person.name as author',
+      'answer.updatedAt',
+    ])
+    .where('answer.assessmentId', '=', assessmentId)
 }
 
 /** Only what the rows of an area page show. */

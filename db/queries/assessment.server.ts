@@ -15,8 +15,6 @@ export type AssessmentFrame = {
   participationCode: string | null
   cohortId: string | null
   cohortName: string | null
-  /** The cohort's data with its deadlines; null for a self-assessment. */
-  cohortSettings: Record<string, unknown> | null
   standardVersionId: string
   slug: string
   version: string
@@ -31,7 +29,7 @@ export type AssessmentFrame = {
 
 /** What stands around an assessment: whose it is, of which standard version, in which cohort. */
 export async function findAssessment(db: Db, id: string): Promise<AssessmentFrame | undefined> {
-  const row = await db
+  return db
     .selectFrom('assessment')
     .innerJoin('organisation', 'organisation.id', 'assessment.organisationId')
     .innerJoin('standardVersion', 'standardVersion.id', 'assessment.standardVersionId')
@@ -46,7 +44,6 @@ export async function findAssessment(db: Db, id: string): Promise<AssessmentFram
       'participation.code as participationCode',
       'cohort.id as cohortId',
       'cohort.name as cohortName',
-      'cohort.settings as cohortSettings',
       'assessment.standardVersionId',
       'standardVersion.slug',
       'standardVersion.version',
@@ -60,7 +57,6 @@ export async function findAssessment(db: Db, id: string): Promise<AssessmentFram
     ])
     .where('assessment.id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, cohortSettings: row.cohortSettings && JSON.parse(row.cohortSettings) }
 }
 
 /** How many self-assessments of this version the organisation began, and how many attempts a participation has. */

@@ -1,6 +1,7 @@
 import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
 import { profileProblems } from './profile-problems.ts'
+import { reviewRefusals } from './review-refusals.ts'
 
 /** Sentences for what a rule or a workflow refuses: what happened, what was kept, what to do. */
 const pl = {
@@ -33,6 +34,29 @@ const pl = {
   versionTaken:
     'Wersja {version} jest już ogłoszona z inną treścią. Ogłoszonej treści się nie zmienia: nadajcie nowy numer wersji.',
   standardUnsound: 'Treść standardu jest niespójna: {problem}',
+  // Assessment: answers, evidence, plan, submission.
+  reasonTooShort: {
+    one: 'Napiszcie, dlaczego to Was nie dotyczy: co najmniej {n} znak.',
+    few: 'Napiszcie, dlaczego to Was nie dotyczy: co najmniej {n} znaki.',
+    many: 'Napiszcie, dlaczego to Was nie dotyczy: co najmniej {n} znaków.',
+    other: 'Napiszcie, dlaczego to Was nie dotyczy: co najmniej {n} znaków.',
+  },
+  evidenceUnnamed: 'Wpiszcie nazwę dokumentu albo tego, co pokażecie.',
+  evidenceAddress: 'Podajcie pełny adres strony, który zaczyna się od https://.',
+  selfNotSubmitted:
+    'Tej samooceny nie składa się do przeglądu. Kończy się wynikiem i planem działań, które są tylko dla Was.',
+  alreadySubmitted:
+    'Ta samoocena jest już złożona. Drugi raz można ją złożyć dopiero wtedy, gdy koordynator/ka zwróci ją do uzupełnienia.',
+  submissionOver:
+    'Termin składania w tej kohorcie minął. Odpowiedzi zostały zapisane. Napiszcie do koordynatorki lub koordynatora.',
+  submissionClosed:
+    'Ta kohorta nie przyjmuje teraz złożeń. Odpowiedzi zostały zapisane i poczekają.',
+  notReadyToSubmit:
+    'Najpierw sprawdźcie odpowiedzi i oznaczcie samoocenę jako gotową. Wtedy będzie można ją złożyć.',
+  withdrawByExit:
+    'Ta samoocena należy do udziału w kohorcie. Kończy się razem z nim: wybierzcie wyjście z kohorty.',
+  // Review and decision.
+  ...reviewRefusals.pl,
 }
 
 const en: Record<keyof typeof pl, Message> = {
@@ -65,6 +89,26 @@ const en: Record<keyof typeof pl, Message> = {
   versionTaken:
     'Version {version} has already been published with another text. A published text never changes: give it a new version number.',
   standardUnsound: 'The text of the standard is not sound: {problem}',
+  // Assessment: answers, evidence, plan, submission.
+  reasonTooShort: {
+    one: 'Write why this does not apply to you: at least {n} character.',
+    other: 'Write why this does not apply to you: at least {n} characters.',
+  },
+  evidenceUnnamed: 'Enter the name of the document or of what you will show.',
+  evidenceAddress: 'Enter the full address of the page, beginning with https://.',
+  selfNotSubmitted:
+    'This self-assessment is not submitted for review. It ends with a result and an action plan, which are yours alone.',
+  alreadySubmitted:
+    'This self-assessment has been submitted. It can be submitted again only after the coordinator returns it.',
+  submissionOver:
+    'The last day for submissions in this cohort has passed. Your answers are saved. Write to the coordinator.',
+  submissionClosed: 'This cohort does not take submissions now. Your answers are saved and will wait.',
+  notReadyToSubmit:
+    'First check your answers and mark the self-assessment as ready. Then it can be submitted.',
+  withdrawByExit:
+    'This self-assessment belongs to a cohort and ends with it: choose to leave the cohort.',
+  // Review and decision.
+  ...reviewRefusals.en,
 }
 
 export const refusals = { pl, en }

@@ -143,6 +143,13 @@ provesMachine<AssessmentEvent>(machine, {
   assessment.withdrawn    | withdrawn  | withdrawn     | withdrawn    | withdrawn | withdrawn | ·         | ·
   assessment.closed       | ·          | ·             | closed       | ·         | closed    | ·         | ·
   `,
+  tags: {
+    inProgress: ['editable'],
+    ready: ['editable'],
+    submitted: ['frozen'],
+    returned: ['editable'],
+    accepted: ['frozen'],
+  },
   effects: {
     'ready / assessment.submitted': ['assessmentSubmitted'],
     'ready (again) / submitted as the second': ['assessmentSubmitted'],

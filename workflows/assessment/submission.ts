@@ -27,7 +27,8 @@ export type SubmissionContent = {
 
 export type FrozenFact = {
   fact: string
-  value: FactValue
+  /** Null: "we do not know yet". */
+  value: FactValue | null
   revision: number
   source: 'person' | 'krs' | 'coordinator'
   asOf: string
