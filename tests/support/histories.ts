@@ -16,7 +16,7 @@ type Promises = {
   passing?: string[]
 }
 
-const RUNS = { seed: 20_260_115, numRuns: 150 }
+const RUNS = { seed: 20_260_115, numRuns: 100 }
 
 /**
  * Walks random legal histories, the same ones every time. After each the log is replayed and must give the same
@@ -36,8 +36,10 @@ export function keepsPromises(machine: AnyStateMachine, promises: Promises) {
         let snapshot: AnyMachineSnapshot = begin(machine, input).snapshot
         for (const choice of choices) {
           visited.add(stateOf(snapshot))
-          refuses(machine, snapshot, events, choice)
-          const event = choose(machine, snapshot, events, choice)
+          const possible = events.filter((event) => accepts(snapshot, event))
+          const impossible = events.filter((event) => !possible.includes(event))
+          refuses(machine, snapshot, impossible, choice)
+          const event = choose(machine, snapshot, possible, choice)
           if (!event) break
           const moment = {
             before: snapshot,
@@ -71,29 +73,26 @@ function replayed(machine: AnyStateMachine, input: unknown, log: Fact[]): string
   return JSON.stringify(last)
 }
 
-/** An event the workflow takes now. One that ends it is chosen seldom, so that histories grow long. */
+/** One of the possible events. One that ends the workflow is chosen seldom, so that histories grow long. */
 function choose(
   machine: AnyStateMachine,
   snapshot: AnyMachineSnapshot,
-  events: Fact[],
+  possible: Fact[],
   choice: number,
 ): Fact | undefined {
-  const possible = events.filter((event) => accepts(snapshot, event))
-  const living = possible.filter(
-    (event) => advance(machine, snapshot, event).snapshot.status === 'active',
-  )
-  const offered = living.length > 0 && choice % 12 !== 0 ? living : possible
-  return offered[Math.floor(choice / 12) % offered.length]
+  const start = Math.floor(choice / 12) % Math.max(possible.length, 1)
+  const turned = [...possible.slice(start), ...possible.slice(0, start)]
+  const goesOn = (event: Fact) => advance(machine, snapshot, event).snapshot.status === 'active'
+  return (choice % 12 !== 0 && turned.find(goesOn)) || turned[0]
 }
 
 function refuses(
   machine: AnyStateMachine,
   snapshot: AnyMachineSnapshot,
-  events: Fact[],
+  impossible: Fact[],
   choice: number,
 ) {
-  const impossible = events.filter((event) => !accepts(snapshot, event))
-  const event = impossible[choice % impossible.length]
+  const event = impossible[choice % Math.max(impossible.length, 1)]
   if (!event) return
   const kept = JSON.stringify(snapshot)
   expect(() => advance(machine, snapshot, event)).toThrow(EventRefused)

@@ -16,6 +16,8 @@ type Proof<E extends Fact> = {
   table: string
   /** What a step asks of the world, by `situation / event`; whatever is not listed asks nothing. */
   effects: Record<string, string[]>
+  /** What each state tells pages and access, for every state that tells anything; an area's own tags apart. */
+  tags: Record<string, string[]>
   /** States that are left in the same step, so nothing can be asked of them. */
   passing?: string[]
 }
@@ -49,6 +51,13 @@ export function provesMachine<E extends Fact>(machine: AnyStateMachine, proof: P
       expect(Object.fromEntries(columns.map((name, i) => [name, found[i]]))).toEqual(
         Object.fromEntries(columns.map((name, i) => [name, cells[i]])),
       )
+    })
+
+    test('tells in each state exactly what is written', () => {
+      const told = [...situations.values()]
+        .map((snapshot) => [stateOf(snapshot), [...snapshot.tags].filter(isOfLife)] as const)
+        .filter(([, tags]) => tags.length > 0)
+      expect(Object.fromEntries(told)).toEqual(proof.tags)
     })
 
     test('asks of the world exactly what is written', () => {
@@ -159,6 +168,8 @@ function parse(table: string) {
   }
   return { columns: blocks.flatMap(([header = []]) => header.slice(1)), rows: [...rows] }
 }
+
+const isOfLife = (tag: string): boolean => !tag.startsWith('complete:')
 
 const distinct = (inputs: unknown[]): unknown[] =>
   [...new Set(inputs.map((input) => JSON.stringify(input)))].map((input) => JSON.parse(input))

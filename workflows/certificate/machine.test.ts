@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { keepsPromises } from '#tests/support/histories.ts'
-import { provesMachine, walked } from '#tests/support/machine-table.ts'
+import { provesMachine } from '#tests/support/machine-table.ts'
 import type { CertificateEvent } from './events.ts'
 import { certificateMachine } from './machine.ts'
 
@@ -75,6 +75,14 @@ provesMachine<CertificateEvent>(certificateMachine, {
   certificate.expired     | ·         | ·              | expired   | expired     | expired   | expired                 | expired                    | ·         | ·                 | ·        | ·
   expired on its last day | ·         | ·              | ·         | ·           | ·         | ·                       | ·                          | ·         | ·                 | ·        | ·
   `,
+  tags: {
+    issued: ['genuine'],
+    valid: ['genuine'],
+    conditional: ['genuine'],
+    withdrawn: ['over'],
+    annulled: ['over'],
+    expired: ['over'],
+  },
   effects: {
     begin: ['makeFiles'],
     'issued / certificate.filed': ['certificateFiled', 'signCheckpoint'],
@@ -128,17 +136,4 @@ keepsPromises(certificateMachine, {
       if (event.type === 'certificate.filed') expect(before.context.filed).toBe(false)
     },
   },
-})
-
-describe('a certificate', () => {
-  test('is genuine from its first moment and in no state that ended or paused it', () => {
-    const genuine = (input: typeof trial | typeof full, ...steps: CertificateEvent[]) =>
-      walked(certificateMachine, input, steps).snapshot.hasTag('genuine')
-
-    expect([genuine(trial), genuine(full), genuine(conditional)]).toEqual([true, true, true])
-    expect(genuine(full, suspended)).toBe(false)
-    expect(genuine(trial, withdrawn)).toBe(false)
-    expect(genuine(full, annulled)).toBe(false)
-    expect(genuine(full, expired)).toBe(false)
-  })
 })

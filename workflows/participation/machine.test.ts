@@ -46,6 +46,7 @@ provesMachine<ParticipationEvent>(participationMachine, {
   another mentor         | ·       | stays     | stays             | ·      | ·
   mentor.released        | ·       | ·         | stays             | ·      | ·
   `,
+  tags: { active: ['taking-part'] },
   effects: {
     begin: ['cohortInvitation'],
     'active / mentor.assigned': ['mentorAssigned'],
@@ -78,15 +79,5 @@ describe('a participation', () => {
     expect(mentorAfter(mentored)).toBe('mentor-1')
     expect(mentorAfter(mentored, events['another mentor'])).toBe('mentor-2')
     expect(mentorAfter(mentored, released)).toBeNull()
-  })
-
-  test('is tagged as taking part only while it is active', () => {
-    const takesPart = (...steps: ParticipationEvent[]) =>
-      walked(participationMachine, input, steps).snapshot.hasTag('taking-part')
-
-    expect(takesPart()).toBe(false)
-    expect(takesPart(accepted)).toBe(true)
-    expect(takesPart(accepted, exited)).toBe(false)
-    expect(takesPart(accepted, completed)).toBe(false)
   })
 })

@@ -67,6 +67,11 @@ provesMachine<ReviewEvent>(reviewMachine, {
   finished by another            | ·        | ·        | ·        | ·                   | ·        | ·        | ·
   review.released                | released | released | released | released            | released | ·        | ·
   `,
+  tags: {
+    declared: ['may-read'],
+    working: ['may-read', 'may-rate'],
+    done: ['may-read', 'finished'],
+  },
   effects: {
     begin: ['reviewAsked'],
     'asked / review.declined': ['reviewDeclined'],
