@@ -148,10 +148,14 @@ it.each([
 
 it('refuses to overwrite answers somebody else gave meanwhile', async () => {
   const { deps, organisationId, ola } = await given()
-  await saveProfile(deps, ola, { organisationId, answers: { volunteers: true }, seen: 0 })
+  const seen = { volunteers: 0, donations: 0 }
+  const answers = { volunteers: true, donations: false }
+  await saveProfile(deps, ola, { organisationId, answers, seen })
 
-  const late = saveProfile(deps, ola, { organisationId, answers: { volunteers: false }, seen: 0 })
+  const same = await saveProfile(deps, ola, { organisationId, answers, seen })
+  const late = saveProfile(deps, ola, { organisationId, answers: { volunteers: false }, seen })
 
+  expect(same.changed).toEqual([])
   await expect(late).rejects.toMatchObject({ name: 'StaleWorkflow' })
   expect(await readProfile(deps.db, organisationId)).toMatchObject({ volunteers: true })
 })

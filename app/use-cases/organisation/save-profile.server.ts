@@ -16,14 +16,8 @@ export type ProfileAnswers = {
   organisationId: string
   /** By fact; null is "we do not know yet", a fact that is absent stays as it was. */
   answers: Record<string, FactValue | null>
-  /** `seenOf` these facts when the form was opened: somebody else's answer is not overwritten unseen. */
-  seen?: number | undefined
-}
-
-/** The sum of the revisions of some facts; it grows whenever one of them is answered anew. */
-export function seenOf(facts: Fact[], asked: string[]): number {
-  const chosen = facts.filter(({ fact }) => asked.includes(fact))
-  return chosen.reduce((sum, { revision }) => sum + revision, 0)
+  /** Revisions by fact when the form was opened: somebody else's answer is not overwritten unseen. */
+  seen?: Record<string, number>
 }
 
 /**
@@ -33,7 +27,7 @@ export function seenOf(facts: Fact[], asked: string[]): number {
 export async function saveProfile(
   deps: Deps,
   viewer: Viewer,
-  { organisationId, answers, seen }: ProfileAnswers,
+  { organisationId, answers, seen = {} }: ProfileAnswers,
 ): Promise<{ changed: string[]; newlyAsked: string[] }> {
   return deps.db.transaction().execute(async (trx) => {
     await permit({ db: trx, now: deps.now }, viewer, 'profile.edit', { organisationId })
@@ -41,9 +35,7 @@ export async function saveProfile(
     if (!organisation) throw new NotFound()
     const { manifest } = await readWorkingStandard(trx, organisationId)
     const facts = await factsOf(trx, organisationId)
-    if (seen !== undefined && seenOf(facts, Object.keys(answers)) !== seen) {
-      throw new StaleWorkflow(organisationId)
-    }
+    if (isStale(facts, answers, seen)) throw new StaleWorkflow(organisationId)
     const before = profileOf(facts)
     const after = { ...before, ...answers }
     refuseWrong(manifest, organisation, answers)
@@ -64,6 +56,20 @@ export async function saveProfile(
         (fact) => !unanswered(manifest, before).includes(fact),
       ),
     }
+  })
+}
+
+/** The same answer given twice is no conflict. */
+function isStale(
+  facts: Fact[],
+  answers: ProfileAnswers['answers'],
+  seen: Record<string, number>,
+): boolean {
+  return facts.some(({ fact, revision, value }) => {
+    const known = seen[fact]
+    return Object.hasOwn(answers, fact) && known !== undefined
+      ? known !== revision && answers[fact] !== value
+      : false
   })
 }
 

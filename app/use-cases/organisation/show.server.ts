@@ -1,0 +1,73 @@
+import { permit } from '#app/access/permit.server.ts'
+import { allows } from '#app/access/rules.ts'
+import { scopeOf } from '#app/access/scope.ts'
+import type { Viewer } from '#app/access/viewer.ts'
+import type { Deps } from '#app/deps.server.ts'
+import { NotFound } from '#app/errors.ts'
+import {
+  assessmentsOfOrganisation,
+  findOrganisation,
+  listOrganisations,
+  participationsOfOrganisation,
+  teamSize,
+} from '#db/queries/organisation.server.ts'
+import type { OrganisationRow } from '#db/schema.ts'
+import { questionsToAsk } from '#workflows/organisation/facts.ts'
+import { readProfile, readWorkingStandard } from './read-profile.server.ts'
+
+/** The organisations the viewer may find. */
+export async function showOrganisations({ db }: Deps, viewer: Viewer) {
+  return listOrganisations(db, scopeOf(viewer))
+}
+
+/** One organisation at a glance: what it is, what goes on, what waits for it. */
+export async function showOrganisation(
+  deps: Deps,
+  viewer: Viewer,
+  { organisationId }: { organisationId: string },
+) {
+  const { db } = deps
+  const { standings } = await permit(deps, viewer, 'organisation.see', { organisationId })
+  const organisation = await findOrganisation(db, organisationId)
+  if (!organisation) throw new NotFound()
+  const { manifest } = await readWorkingStandard(db, organisationId)
+  const profile = await readProfile(db, organisationId)
+  const asked = questionsToAsk(manifest, profile).map(({ fact }) => fact)
+  const participations = await participationsOfOrganisation(db, organisationId)
+  return {
+    organisation: detailsOf(organisation),
+    team: await teamSize(db, organisationId),
+    profile: {
+      asked: asked.length,
+      answered: asked.filter((fact) => Object.hasOwn(profile, fact)).length,
+      unknown: asked.filter((fact) => profile[fact] === null).length,
+    },
+    assessments: await assessmentsOfOrganisation(db, organisationId),
+    invitations: participations.filter(({ state }) => state === 'invited'),
+    participations: participations.filter(({ state }) => state !== 'invited'),
+    actions: {
+      edit: allows('organisation.edit', standings),
+      invite: allows('organisation.invite', standings),
+      fillProfile: allows('profile.edit', standings),
+      start: allows('assessment.start', standings),
+      answerInvitation: allows('participation.answer', standings),
+    },
+  }
+}
+
+/** The details to edit, with the revision that locks them. */
+export async function showDetails(
+  deps: Deps,
+  viewer: Viewer,
+  { organisationId }: { organisationId: string },
+) {
+  await permit(deps, viewer, 'organisation.edit', { organisationId })
+  const organisation = await findOrganisation(deps.db, organisationId)
+  if (!organisation) throw new NotFound()
+  return detailsOf(organisation)
+}
+
+const detailsOf = ({ confirmedAt, createdAt: _, ...details }: OrganisationRow) => ({
+  ...details,
+  confirmed: confirmedAt !== null,
+})
