@@ -43,7 +43,7 @@ export type ReportedCriterion = {
 export type Agreed = { code: string; rating: Rating; reason: string }
 
 export type ReportFacts = Pick<ReportContent, 'caseId' | 'recommendation' | 'reviewers'> & {
-  submission: { id: string; sha256: string; createdAt: string; content: SubmissionContent }
+  submission: { id: string; sha256: string; submittedAt: string; content: SubmissionContent }
   compared: Compared[]
   agreed: Agreed[]
   manifest: Manifest
@@ -52,7 +52,7 @@ export type ReportFacts = Pick<ReportContent, 'caseId' | 'recommendation' | 'rev
 /** Puts the report together; throws when a criterion has no agreed rating. */
 export function reportContent(facts: ReportFacts): ReportContent {
   const { caseId, submission, compared, manifest, recommendation, reviewers } = facts
-  const { content, createdAt, ...kept } = submission
+  const { content, submittedAt, ...kept } = submission
   const criteria = criteriaOf(facts)
   const ratings = Object.fromEntries(criteria.map(({ code, rating }) => [code, onScale(rating)]))
   const result = results(manifest, content.criteria, ratings)
@@ -66,7 +66,7 @@ export function reportContent(facts: ReportFacts): ReportContent {
     organisation: content.organisation,
     cohort,
     standard: content.standard,
-    submission: { id: kept.id, no: content.no, sha256: kept.sha256, submittedAt: createdAt },
+    submission: { id: kept.id, no: content.no, sha256: kept.sha256, submittedAt },
     reviewers,
     agreement: agreementFigures(compared),
     criteria,
