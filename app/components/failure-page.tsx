@@ -3,7 +3,6 @@ import { useContext } from 'react'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { RequestContext } from '#app/request-context.ts'
 import { common } from '#templates/messages/common.ts'
-import { components } from '#templates/messages/components.ts'
 import { say } from '#templates/messages/message.ts'
 import { refusals } from '#templates/messages/refusals.ts'
 import { LinkButton } from './button.tsx'
@@ -43,18 +42,14 @@ function NotAllowedText({ reason }: { reason: string | undefined }) {
   )
 }
 
-/** The number is in the server's log beside what really happened; a failed script has none. */
+/** The number stands in the server's log beside what really happened; the browser does not know it, so it keeps ours. */
 function FailedText() {
   const t = useT(common)
-  const words = useT(components)
   const { requestId } = useContext(RequestContext)
   return (
-    <>
-      <p className="lead">{t('failedText', { reference: requestId || '–' })}</p>
-      {requestId && (
-        <p className="failure__reference">{words('reference', { reference: requestId })}</p>
-      )}
-    </>
+    <p className="lead" suppressHydrationWarning>
+      {t('failedText', { reference: requestId || '–' })}
+    </p>
   )
 }
 

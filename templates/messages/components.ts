@@ -39,7 +39,6 @@ const pl = {
   demonstration:
     'Wersja demonstracyjna. Organizacje i osoby są zmyślone, a zmiany mogą zniknąć. Nie wpisujcie prawdziwych danych.',
   footerIssuer: 'Prowadzi Fundacja Dom Pokoju we Wrocławiu.',
-  reference: 'Numer zgłoszenia: {reference}',
   met: 'Spełniamy',
   partly: 'Częściowo',
   notMet: 'Nie spełniamy',
@@ -89,7 +88,6 @@ const en: Record<keyof typeof pl, Message> = {
   demonstration:
     'Demonstration. Organisations and people are invented and changes may vanish. Do not type real data.',
   footerIssuer: 'Run by Fundacja Dom Pokoju in Wrocław.',
-  reference: 'Reference number: {reference}',
   met: 'Met',
   partly: 'Partly',
   notMet: 'Not met',
