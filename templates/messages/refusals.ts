@@ -1,3 +1,4 @@
+import { cohortRefusals } from './cohort-refusals.ts'
 import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
 import { profileProblems } from './profile-problems.ts'
@@ -12,6 +13,9 @@ const pl = {
     'Ta czynność nie jest już możliwa na tym etapie. Odświeżcie stronę, żeby zobaczyć, co można zrobić teraz.',
   notAllowed: 'Tę czynność może wykonać osoba w innej roli.',
   tooManyAttempts: 'Za dużo prób w krótkim czasie. Spróbuj ponownie za {minutes} min.',
+
+  // Cohort, participation and certificate.
+  ...cohortRefusals.pl,
 
   // Organisation and standard.
   ...numbers.pl,
@@ -57,6 +61,45 @@ const pl = {
     'Ta samoocena należy do udziału w kohorcie. Kończy się razem z nim: wybierzcie wyjście z kohorty.',
   // Review and decision.
   ...reviewRefusals.pl,
+
+  // People.
+  wrongPassword: 'Adres albo hasło się nie zgadza. Sprawdź pisownię albo poproś o nowe hasło.',
+  tooBusy: 'Teraz loguje się bardzo wiele osób. Spróbuj ponownie za chwilę.',
+  challengeOver: 'Minął czas na podanie kodu. Zaloguj się jeszcze raz.',
+  wrongCode: 'Ten kod się nie zgadza albo został już użyty. Poczekaj na następny i wpisz go.',
+  linkOver: 'Ten link już nie działa: został użyty albo minął jego czas. Poproś o nowy.',
+  linkNeedsPassword: 'To konto ma drugi składnik logowania. Zaloguj się hasłem i kodem.',
+  passwordTooCommon: 'To hasło łatwo odgadnąć. Wybierz inne, na przykład cztery przypadkowe słowa.',
+  passwordTooShort: 'Hasło musi mieć co najmniej 12 znaków.',
+  passwordTooLong: 'Hasło może mieć najwyżej 128 znaków.',
+  passwordMissing: 'Wpisz hasło.',
+  wrongCurrentPassword: 'Obecne hasło się nie zgadza.',
+  accountExists: 'Konto z tym adresem już istnieje. Zaloguj się.',
+  emailMissing: 'Wpisz adres e-mail, na przykład anna@organizacja.pl.',
+  personNameMissing: 'Wpisz imię i nazwisko.',
+  personNameTooLong: 'To za długi tekst. Zmieść się w 120 znakach.',
+  codeMissing: 'Wpisz sześć cyfr z aplikacji albo kod zapasowy.',
+  secondFactorRequired: 'Ta rola wymaga drugiego składnika logowania, więc nie można go wyłączyć.',
+  wrongSetupToken:
+    'Ten token nie pasuje, został już użyty albo minęły 24 godziny. Nowy pojawi się na konsoli po ponownym uruchomieniu.',
+  setupTokenMissing: 'Wklej token z konsoli.',
+  invitationExpired: 'To zaproszenie wygasło. Poproś o nowe osobę, która je wysłała.',
+  invitationUsed: 'To zaproszenie zostało już przyjęte.',
+  invitationRevoked: 'To zaproszenie zostało wycofane.',
+  invitationOtherAddress:
+    'To zaproszenie wysłano na inny adres. Zaloguj się kontem z tamtym adresem.',
+  invitationClosed: 'To zaproszenie zostało już przyjęte albo wycofane.',
+  cohortNeeded: 'Ta rola dotyczy jednej kohorty. Wybierz kohortę.',
+  cohortNotForRole: 'Ta rola nie dotyczy jednej kohorty. Zostaw pole kohorty puste.',
+  roleMissing: 'Wybierz rolę.',
+  reasonMissing: 'Wpisz powód. Zobaczą go tylko osoby z koordynacji.',
+  reasonTooLong: 'To za długi tekst. Zmieść się w 1000 znaków.',
+  grantEnded: 'Ta rola została już zakończona.',
+  mentorElsewhere: 'Opiekę nad organizacją kończy się na stronie jej udziału w kohorcie.',
+  lastCoordinator: 'To ostatnia osoba z koordynacji. Najpierw zaproś następną.',
+  lastAdministrator:
+    'To ostatnia osoba, która administruje kontem organizacji. Najpierw przekażcie tę rolę komuś innemu.',
+  nothingToReveal: 'Tej wiadomości nie można już odsłonić: dotarła do adresata albo nie ma w niej linku.',
 }
 
 const en: Record<keyof typeof pl, Message> = {
@@ -67,6 +110,9 @@ const en: Record<keyof typeof pl, Message> = {
     'This is no longer possible at this stage. Reload the page to see what can be done now.',
   notAllowed: 'A person in another role can do this.',
   tooManyAttempts: 'Too many attempts in a short time. Try again in {minutes} min.',
+
+  // Cohort, participation and certificate.
+  ...cohortRefusals.en,
 
   // Organisation and standard.
   ...numbers.en,
@@ -109,6 +155,45 @@ const en: Record<keyof typeof pl, Message> = {
     'This self-assessment belongs to a cohort and ends with it: choose to leave the cohort.',
   // Review and decision.
   ...reviewRefusals.en,
+
+  // People.
+  wrongPassword: 'The address or the password is wrong. Check the spelling or ask for a new password.',
+  tooBusy: 'Very many people are signing in right now. Try again in a moment.',
+  challengeOver: 'The time for the code is over. Sign in once more.',
+  wrongCode: 'This code is wrong or was used before. Wait for the next one and type it.',
+  linkOver: 'This link no longer works: it was used or its time is over. Ask for a new one.',
+  linkNeedsPassword: 'This account has a second factor. Sign in with the password and the code.',
+  passwordTooCommon: 'This password is easy to guess. Choose another, such as four random words.',
+  passwordTooShort: 'A password needs at least 12 characters.',
+  passwordTooLong: 'A password may have at most 128 characters.',
+  passwordMissing: 'Type the password.',
+  wrongCurrentPassword: 'The present password is wrong.',
+  accountExists: 'An account with this address already exists. Sign in.',
+  emailMissing: 'Type an e-mail address, such as anna@organisation.org.',
+  personNameMissing: 'Type your name.',
+  personNameTooLong: 'This text is too long. Stay within 120 characters.',
+  codeMissing: 'Type the six digits of the app or a recovery code.',
+  secondFactorRequired: 'This role needs the second factor, so it cannot be switched off.',
+  wrongSetupToken:
+    'This token does not match, was used already or is older than 24 hours. A new one appears on the console after a restart.',
+  setupTokenMissing: 'Paste the token from the console.',
+  invitationExpired: 'This invitation has expired. Ask the person who sent it for a new one.',
+  invitationUsed: 'This invitation has already been accepted.',
+  invitationRevoked: 'This invitation has been withdrawn.',
+  invitationOtherAddress:
+    'This invitation was sent to another address. Sign in with the account of that address.',
+  invitationClosed: 'This invitation has already been accepted or withdrawn.',
+  cohortNeeded: 'This role is for one cohort. Choose the cohort.',
+  cohortNotForRole: 'This role is not for one cohort. Leave the cohort empty.',
+  roleMissing: 'Choose a role.',
+  reasonMissing: 'Type the reason. Only coordinators will see it.',
+  reasonTooLong: 'This text is too long. Stay within 1000 characters.',
+  grantEnded: 'This role has already ended.',
+  mentorElsewhere: 'Mentoring of an organisation is ended on the page of its participation.',
+  lastCoordinator: 'This is the last coordinator. Invite another one first.',
+  lastAdministrator:
+    'This is the last administrator of the organisation’s account. Hand the role over first.',
+  nothingToReveal: 'This mail can no longer be revealed: it reached its reader or holds no link.',
 }
 
 export const refusals = { pl, en }
