@@ -29,12 +29,13 @@ type Parts = { db?: Db; now?: () => Date; newId?: () => string }
 export function assemble(settings: Settings, parts: Parts = {}): Deps {
   const db = parts.db ?? openDatabase(databaseFile(settings.dataDir))
   const now = parts.now ?? (() => new Date())
+  const makeId = parts.newId ?? newId
   return {
     db,
     now,
-    newId: parts.newId ?? newId,
+    newId: makeId,
     settings,
-    accounts: createAccounts({ db, settings, now }),
+    accounts: createAccounts({ db, settings, now, newId: makeId }),
     world: {
       mailer: createMailer(settings),
       blobs: openBlobs(settings.dataDir),

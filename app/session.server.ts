@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { isStaff, type Viewer } from '#app/access/viewer.ts'
 import { sessionCookieName } from '#app/adapters/accounts.server.ts'
+import { signedCookie } from '#app/adapters/signed-cookie.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { ensurePerson, personBySession, rolesOf } from '#db/queries/session.server.ts'
@@ -45,7 +45,8 @@ export async function requireViewer(args: Args): Promise<Viewer> {
 }
 
 async function readSession(deps: Deps, request: Request): Promise<Session | undefined> {
-  const token = signedToken(deps, request)
+  const { secret } = deps.settings
+  const token = signedCookie(secret, request.headers, sessionCookieName(deps.settings))
   if (!token) return undefined
   const now = deps.now().toISOString()
   const row = await personBySession(deps.db, { token, now })
@@ -67,26 +68,5 @@ async function readSession(deps: Deps, request: Request): Promise<Session | unde
     token,
     secondFactor: row.twoFactorEnabled === 1,
     viewer: { personId, name, email, locale, ...roles },
-  }
-}
-
-/** The token in the cookie, if its signature is ours: `token.base64(HMAC-SHA256(secret, token))`. */
-function signedToken({ settings }: Deps, request: Request): string | undefined {
-  const name = sessionCookieName(settings)
-  const cookies = request.headers.get('cookie')?.split(/;\s*/) ?? []
-  const raw = cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1)
-  if (!raw) return undefined
-  const [token, signature] = decode(raw).split(/\.(?=[^.]*$)/)
-  if (!token || !signature) return undefined
-  const expected = createHmac('sha256', settings.secret).update(token).digest()
-  const given = Buffer.from(signature, 'base64')
-  return given.length === expected.length && timingSafeEqual(given, expected) ? token : undefined
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return ''
   }
 }

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs'
 import { checkpointFile, requireCheckpointed } from '#app/adapters/checkpoints.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { log } from '#app/log.server.ts'
+import { ensureSetupToken } from '#app/use-cases/people/set-up.server.ts'
 import { ensureStandards } from '#app/use-cases/standard/ensure.server.ts'
 import { quickCheck } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -17,6 +18,9 @@ export async function prepareStart(
     throw new Error(`The database is damaged: ${damage[0]}. Restore the newest backup.`)
   await checkLog(deps, options)
   await ensureStandards(deps)
+  // The demonstration brings its own coordinator.
+  if (!deps.settings.demonstration)
+    await ensureSetupToken(deps, (text) => void process.stdout.write(text))
 }
 
 /** A log shorter than what was signed outside the database stops the start, unless the operator accepts it. */

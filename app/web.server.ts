@@ -57,7 +57,9 @@ const remix = (deps: Deps, build: Build) =>
     }),
   })
 
-const marked: RequestHandler = (_req, res, next) => {
+const marked: RequestHandler = (req, res, next) => {
+  // Over whatever the client sent: limits are counted by this address.
+  req.headers['x-client-address'] = req.ip ?? ''
   res.locals.nonce = randomBytes(16).toString('base64')
   res.locals.requestId = randomBytes(5).toString('hex')
   res.setHeader('x-request-id', res.locals.requestId)

@@ -249,6 +249,7 @@ export type InvitationRow = {
   tokenHash: string
   email: string
   grants: string
+  organisationId: string | null
   invitedBy: string
   createdAt: string
   expiresAt: string

@@ -1,12 +1,17 @@
 import { betterAuth } from 'better-auth'
+import { symmetricDecrypt } from 'better-auth/crypto'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Settings } from '#app/settings.server.ts'
-import { queueEffect } from '#db/outbox.ts'
 import type { Db } from '#db/schema.ts'
+import { accountMails } from './account-mails.server.ts'
+import { counterOfCode } from './one-time-code.server.ts'
 import { hashPassword, verifyPassword } from './passwords.server.ts'
+import { signedCookie } from './signed-cookie.server.ts'
 
 export type Accounts = ReturnType<typeof createAccounts>
+
+type World = { db: Db; settings: Settings; now: () => Date; newId: () => string }
 
 /** Signing in by a mailed link is possible for this long (seconds). */
 const LINK_LIFETIME = 15 * 60
@@ -18,23 +23,14 @@ export const sessionCookieName = ({ baseUrl }: Pick<Settings, 'baseUrl'>) =>
  * Accounts, passwords, sessions and second factors. A library, not a web handler: `/api/auth` is never mounted,
  * routes call `accounts.api`. Never call it inside a transaction: it waits for the same connection (docs/decisions/0012).
  */
-export function createAccounts({
-  db,
-  settings,
-  now,
-}: {
-  db: Db
-  settings: Settings
-  now: () => Date
-}) {
+export function createAccounts(world: World) {
+  return Object.assign(library(world), secondFactorHelp(world))
+}
+
+function library(world: World) {
+  const { db, settings } = world
   const secure = settings.baseUrl.startsWith('https:')
-  const mail = (kind: string, email: string, token: string) =>
-    queueEffect(db, {
-      effect: 'mailSecret',
-      params: { kind, email, token },
-      dedupeKey: `${kind}:${token}`,
-      at: now().toISOString(),
-    })
+  const mails = accountMails(world)
   return betterAuth({
     baseURL: settings.baseUrl,
     secret: settings.secret,
@@ -48,7 +44,14 @@ export function createAccounts({
       autoSignIn: true,
       password: { hash: hashPassword, verify: verifyPassword },
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => mail('passwordReset', user.email, token),
+      sendResetPassword: ({ user, token }) => mails.sendPasswordReset(user.email, token),
+    },
+    // Every way to an account proves the mailbox first, so no account waits for a proof.
+    databaseHooks: {
+      user: { create: { before: async (user) => ({ data: { ...user, emailVerified: true } }) } },
+    },
+    verification: {
+      storeIdentifier: { default: 'plain', overrides: { 'reset-password': 'hashed' } },
     },
     session: {
       cookieCache: { enabled: false },
@@ -57,7 +60,8 @@ export function createAccounts({
     },
     advanced: {
       useSecureCookies: false,
-      cookiePrefix: secure ? '__Host-probierz' : 'probierz',
+      ipAddress: { disableIpTracking: true },
+      cookiePrefix: cookiePrefix(settings),
       defaultCookieAttributes: { secure, sameSite: 'lax', httpOnly: true, path: '/' },
       cookies: { session_token: { name: sessionCookieName(settings) } },
     },
@@ -66,15 +70,25 @@ export function createAccounts({
       magicLink({
         expiresIn: LINK_LIFETIME,
         disableSignUp: true,
-        sendMagicLink: async ({ email, token }) => mail('signInLink', email, token),
+        storeToken: 'hashed',
+        sendMagicLink: ({ email, token }) => mails.sendSignInLink(email, token),
       }),
     ],
   })
 }
 
-/** Only the cookies travel on: the other headers describe a JSON body. */
-export function cookiesOf(from: Headers): Headers {
-  const headers = new Headers()
-  for (const cookie of from.getSetCookie()) headers.append('set-cookie', cookie)
-  return headers
+/** What the library keeps to itself and single-use codes need. Its clock is the machine's, so this one is too. */
+function secondFactorHelp({ settings }: World) {
+  return {
+    /** The challenge of somebody who gave the right password and now owes a code. */
+    challengeOf: (headers: Headers) =>
+      signedCookie(settings.secret, headers, `${cookiePrefix(settings)}.two_factor`),
+    async counterOf(encryptedSecret: string, code: string): Promise<number | undefined> {
+      const secret = await symmetricDecrypt({ key: settings.secret, data: encryptedSecret })
+      return counterOfCode({ secret, code, at: new Date() })
+    },
+  }
 }
+
+const cookiePrefix = ({ baseUrl }: Settings) =>
+  baseUrl.startsWith('https:') ? '__Host-probierz' : 'probierz'

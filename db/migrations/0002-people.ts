@@ -126,6 +126,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       token_hash text not null unique,
       email text not null,
       grants text not null check (json_valid(grants)),
+      organisation_id text,
       invited_by text not null,
       created_at text not null,
       expires_at text not null,
@@ -134,6 +135,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       revoked_at text
     ) strict`,
     'create index invitation_email on invitation (email)',
+    'create index invitation_open on invitation (organisation_id) where used_at is null and revoked_at is null',
     `create table notice (
       id text primary key,
       person_id text not null references person (id),

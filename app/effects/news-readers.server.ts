@@ -1,0 +1,94 @@
+import type { NewsSubject, Reader } from '#db/queries/news.server.ts'
+import {
+  activeIn,
+  coordinatorReaders,
+  mentorReaders,
+  organisationReaders,
+  panelReaders,
+  readersById,
+} from '#db/queries/readers.server.ts'
+import { reviewsOf, tiedTo } from '#db/queries/standing.server.ts'
+import type { Db } from '#db/schema.ts'
+import { type NewsKey, newsKeys } from '#templates/messages/news.ts'
+
+export type Audience = 'team' | 'coordinators' | 'mentor' | 'reviewer' | 'panel'
+
+export type Told = { key: NewsKey; href: string; reader: Reader }
+
+/** Everyone who is told a piece of news, in which words and where it leads. The words decide who is told. */
+export async function readersOf(
+  db: Db,
+  { news, subject, now }: { news: string; subject: NewsSubject; now: Date },
+): Promise<Told[]> {
+  const keys = newsKeys.filter((key) => key.startsWith(`${news}.`))
+  if (keys.length === 0) throw new Error(`No words for the news ${news}.`)
+  const told: Told[] = []
+  for (const key of keys) {
+    const audience = key.slice(news.length + 1) as Audience
+    const readers = await audienceOf(db, audience, subject, now)
+    told.push(...readers.map((reader) => ({ key, href: hrefFor(key, subject), reader })))
+  }
+  // Who is told twice (a mentor who also administers) reads the first only.
+  const seen = new Set<string>()
+  return told.filter(({ reader }) => !seen.has(reader.personId) && seen.add(reader.personId))
+}
+
+async function audienceOf(
+  db: Db,
+  audience: Audience,
+  subject: NewsSubject,
+  now: Date,
+): Promise<Reader[]> {
+  const { organisationId, cohortId } = subject
+  if (audience === 'coordinators') return coordinatorReaders(db, organisationId)
+  if (audience === 'team') {
+    const teams = organisationId ? [organisationId] : (await taking(db, subject)).organisationIds
+    return organisationReaders(db, teams)
+  }
+  if (audience === 'mentor') return mentorReaders(db, (await taking(db, subject)).participationIds)
+  if (audience === 'reviewer') return readersById(db, await reviewerIds(db, subject))
+  if (!cohortId || !organisationId || !subject.caseId) return []
+  const reviewers = (await reviewsOf(db, subject.caseId)).map(({ personId }) => personId)
+  const barred = [...reviewers, ...(await tiedTo(db, organisationId, { now }))]
+  return panelReaders(db, { cohortId, barred })
+}
+
+/** The participation itself, or all that still go through the cohort when the news is the cohort's. */
+async function taking(db: Db, { participationId, organisationId, cohortId }: NewsSubject) {
+  if (participationId || organisationId || !cohortId)
+    return {
+      participationIds: participationId ? [participationId] : [],
+      organisationIds: organisationId ? [organisationId] : [],
+    }
+  const rows = await activeIn(db, cohortId)
+  return {
+    participationIds: rows.map(({ id }) => id),
+    organisationIds: rows.map((row) => row.organisationId),
+  }
+}
+
+/** One review's reviewer, or everybody who still reviews the case. */
+async function reviewerIds(db: Db, { reviewerId, caseId }: NewsSubject): Promise<string[]> {
+  if (reviewerId) return [reviewerId]
+  if (!caseId) return []
+  const seated = ['asked', 'declared', 'working', 'done']
+  const reviews = await reviewsOf(db, caseId)
+  return reviews.filter(({ state }) => seated.includes(state)).map(({ personId }) => personId)
+}
+
+/** The page where the reader can act; one they may open. */
+function hrefFor(key: NewsKey, subject: NewsSubject): string {
+  const audience = key.split('.')[1] as Audience
+  // Whoever was released sees nothing of the case any more.
+  if (key === 'reviewReleased.reviewer') return '/inbox'
+  const { kind, id, organisationId, assessmentId, caseId } = subject
+  if (audience === 'coordinators') {
+    if (kind === 'participation') return `/cohorts/${subject.cohortId}`
+    if (kind === 'assessment') return `/assessments/${id}`
+    return kind === 'decision' ? `/decisions/${id}` : `/cases/${caseId}`
+  }
+  if (audience === 'panel') return `/decisions/${id}`
+  if (audience === 'reviewer') return kind === 'review' ? `/reviews/${id}` : `/cases/${caseId}`
+  if (assessmentId && kind !== 'certificate') return `/assessments/${assessmentId}`
+  return organisationId ? `/organisations/${organisationId}` : '/'
+}

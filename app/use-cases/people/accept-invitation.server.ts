@@ -1,0 +1,124 @@
+import type { Viewer } from '#app/access/viewer.ts'
+import type { Deps } from '#app/deps.server.ts'
+import { NotFound, Refused } from '#app/errors.ts'
+import { addresseeOf } from '#db/queries/account.server.ts'
+import {
+  claimInvitation,
+  type Invitation,
+  invitationByToken,
+  type Offer,
+} from '#db/queries/invitations.server.ts'
+import { insertGrant, insertMembership } from '#db/queries/people.server.ts'
+import type { Trx } from '#db/schema.ts'
+import type { Locale } from '#templates/messages/message.ts'
+import { createAccount } from './create-account.server.ts'
+import { takeTurn } from './limit.server.ts'
+import { type NamedOffer, nameOffers } from './offers.server.ts'
+import { refuseWeakPassword } from './password-rules.server.ts'
+import type { From } from './sign-in.server.ts'
+import { hashOfToken } from './tokens.server.ts'
+
+export type InvitationPage = {
+  state: 'open' | 'expired' | 'used' | 'revoked' | 'otherAddress'
+  /** Shown only to whoever may accept or still has to sign in: the link was sent to this address. */
+  email: string | null
+  offers: NamedOffer[]
+  expiresAt: string
+  /** Whether somebody with this address can sign in, or has to create an account first. */
+  hasAccount: boolean
+}
+
+/** What the holder of the link sees. The link is a secret of its mailbox, so it may say whether an account exists. */
+export async function showInvitation(
+  deps: Deps,
+  viewer: Viewer | undefined,
+  token: string,
+): Promise<InvitationPage> {
+  const invitation = await invitationOf(deps, token)
+  const { email, expiresAt } = invitation
+  const state = stateFor(invitation, viewer, deps.now())
+  if (state !== 'open') return { state, email: null, offers: [], expiresAt, hasAccount: true }
+  const offers = await nameOffers(deps.db, invitation.offers)
+  const { personId } = await addresseeOf(deps.db, email)
+  return { state, email, offers, expiresAt, hasAccount: personId !== null }
+}
+
+/** Accepts for the signed-in person, once, when the invitation was sent to this person's address. */
+export async function acceptInvitation(
+  deps: Deps,
+  viewer: Pick<Viewer, 'personId' | 'email'>,
+  token: string,
+): Promise<{ organisationId: string | null }> {
+  const now = deps.now().toISOString()
+  return deps.db.transaction().execute(async (trx) => {
+    const invitation = await invitationByToken(trx, hashOfToken(token))
+    if (!invitation) throw new NotFound()
+    refuseUnless(stateFor(invitation, viewer, deps.now()))
+    const claim = { id: invitation.id, usedBy: viewer.personId, now }
+    if (!(await claimInvitation(trx, claim))) throw new Refused('invitationUsed')
+    for (const offer of invitation.offers)
+      await give(trx, offer, {
+        personId: viewer.personId,
+        id: deps.newId(),
+        fromAt: now,
+        invitation,
+      })
+    return { organisationId: invitation.organisationId }
+  })
+}
+
+/** Creates the account of the invited address and accepts in one go: the link proves the mailbox. */
+export async function joinByInvitation(
+  deps: Deps,
+  input: { token: string; name: string; password: string; locale: Locale } & From,
+): Promise<{ headers: Headers; organisationId: string | null }> {
+  await takeTurn(deps, [{ kind: 'join-client', subject: input.client, most: 30, minutes: 60 }])
+  const { token, name, password, locale } = input
+  const invitation = await invitationOf(deps, token)
+  const { email } = invitation
+  refuseUnless(stateFor(invitation, undefined, deps.now()))
+  refuseWeakPassword(password, { email })
+  const { personId, headers } = await createAccount(deps, { email, name, password, locale })
+  const accepted = await acceptInvitation(deps, { personId, email }, token)
+  return { headers, ...accepted }
+}
+
+async function invitationOf({ db }: Deps, token: string): Promise<Invitation> {
+  const invitation = await invitationByToken(db, hashOfToken(token))
+  if (!invitation) throw new NotFound()
+  return invitation
+}
+
+function stateFor(
+  { usedAt, revokedAt, expiresAt, email }: Invitation,
+  viewer: Pick<Viewer, 'email'> | undefined,
+  now: Date,
+): InvitationPage['state'] {
+  if (usedAt) return 'used'
+  if (revokedAt) return 'revoked'
+  if (expiresAt <= now.toISOString()) return 'expired'
+  return viewer && viewer.email.toLowerCase() !== email ? 'otherAddress' : 'open'
+}
+
+const sentences = {
+  expired: 'invitationExpired',
+  used: 'invitationUsed',
+  revoked: 'invitationRevoked',
+  otherAddress: 'invitationOtherAddress',
+}
+
+function refuseUnless(state: InvitationPage['state']) {
+  if (state !== 'open') throw new Refused(sentences[state])
+}
+
+type Taker = { personId: string; id: string; fromAt: string; invitation: Invitation }
+
+async function give(trx: Trx, offer: Offer, { personId, id, fromAt, invitation }: Taker) {
+  if (offer.kind === 'team') {
+    const { organisationId, role } = offer
+    return insertMembership(trx, { id, personId, organisationId, role, fromAt })
+  }
+  const { role, scopeKind, scopeId } = offer
+  const grantedBy = invitation.invitedBy
+  return insertGrant(trx, { id, personId, role, scopeKind, scopeId, grantedBy, fromAt })
+}

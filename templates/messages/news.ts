@@ -1,0 +1,367 @@
+import type { Message } from './message.ts'
+
+/** One piece of news for one kind of reader: a subject, what happened, and what to do now (may be nothing). */
+export type NewsWords = { subject: Message; sentence: Message; todo: Message }
+
+const pl = {
+  'cohortInvitation.team': {
+    subject: 'Zaproszenie do próbnej standaryzacji',
+    sentence: '{organisation}: zaproszenie do kohorty „{cohort}”.',
+    todo: 'Odpowiedzcie na zaproszenie na stronie organizacji. Można też odmówić.',
+  },
+  'mentorAssigned.team': {
+    subject: 'Macie wsparcie w próbie',
+    sentence: '{organisation}: koordynacja wyznaczyła osobę, która Was wspiera.',
+    todo: 'Jej imię i nazwisko są na stronie organizacji. Możecie pytać ją o każde kryterium.',
+  },
+  'mentorAssigned.mentor': {
+    subject: 'Nowa organizacja do wsparcia',
+    sentence: '{organisation} czeka na wsparcie w samoocenie.',
+    todo: 'Otwórz stronę organizacji i zobacz, od czego można zacząć.',
+  },
+  'participationExited.team': {
+    subject: 'Koniec udziału w próbie',
+    sentence: '{organisation}: udział w kohorcie „{cohort}” jest zakończony.',
+    todo: 'Odpowiedzi i plan działań zostają u Was.',
+  },
+  'participationExited.coordinators': {
+    subject: 'Organizacja zakończyła udział',
+    sentence: '{organisation} nie bierze już udziału w kohorcie „{cohort}”.',
+    todo: 'Powód jest na stronie kohorty. Rezygnacja też jest wynikiem próby.',
+  },
+  'participationExited.mentor': {
+    subject: 'Organizacja zakończyła udział',
+    sentence: '{organisation} nie bierze już udziału w kohorcie „{cohort}”.',
+    todo: 'Nic nie trzeba robić.',
+  },
+  'assessmentSubmitted.team': {
+    subject: 'Samoocena złożona',
+    sentence: '{organisation}: złożona samoocena czeka na sprawdzenie kompletności.',
+    todo: 'Nic nie trzeba robić. Damy znać, gdy zostanie przyjęta albo wróci z pytaniem.',
+  },
+  'assessmentSubmitted.coordinators': {
+    subject: 'Samoocena do sprawdzenia',
+    sentence: '{organisation} złożyła samoocenę.',
+    todo: 'Sprawdź kompletność i przyjmij samoocenę albo zwróć ją z wyjaśnieniem.',
+  },
+  'assessmentSubmitted.mentor': {
+    subject: 'Samoocena złożona',
+    sentence: '{organisation} złożyła samoocenę.',
+    todo: 'Nic nie trzeba robić.',
+  },
+  'assessmentReturned.team': {
+    subject: 'Samoocena wróciła do uzupełnienia',
+    sentence: '{organisation}: w złożonej samoocenie czegoś brakuje.',
+    todo: 'Przeczytajcie, co trzeba uzupełnić, poprawcie i złóżcie ją jeszcze raz.',
+  },
+  'assessmentReturned.mentor': {
+    subject: 'Samoocena wróciła do uzupełnienia',
+    sentence: '{organisation} ma uzupełnić samoocenę.',
+    todo: 'Organizacja może potrzebować wsparcia.',
+  },
+  'assessmentAccepted.team': {
+    subject: 'Samoocena przyjęta',
+    sentence: '{organisation}: samoocena jest kompletna i trafi do recenzji.',
+    todo: 'Nic nie trzeba robić. Odpowiedzi są od teraz niezmienne.',
+  },
+  'reviewAsked.reviewer': {
+    subject: 'Prośba o recenzję',
+    sentence: 'Sprawa organizacji {organisation} czeka na recenzję.',
+    todo: 'Przyjmij ją i złóż oświadczenie o bezstronności albo odmów.',
+  },
+  'reviewOpened.reviewer': {
+    subject: 'Można zacząć recenzję',
+    sentence: 'Recenzja organizacji {organisation} jest otwarta.',
+    todo: 'Oceń każde kryterium. Oceny drugiej osoby zobaczysz, gdy obie recenzje będą gotowe.',
+  },
+  'reviewDeclined.coordinators': {
+    subject: 'Odmowa recenzji',
+    sentence: 'W sprawie organizacji {organisation} jedna osoba odmówiła recenzji.',
+    todo: 'Wyznacz inną osobę.',
+  },
+  'reviewReleased.reviewer': {
+    subject: 'Zwolnienie z recenzji',
+    sentence: 'Recenzja organizacji {organisation} nie jest już Twoim zadaniem.',
+    todo: 'Nic nie trzeba robić.',
+  },
+  'reviewersNamed.team': {
+    subject: 'Wyznaczono osoby recenzujące',
+    sentence: '{organisation}: znane są osoby, które ocenią samoocenę.',
+    todo: 'Zobaczcie, kto to jest. Jeśli widzicie powód do braku bezstronności, napiszcie do koordynacji.',
+  },
+  'reviewsDone.reviewer': {
+    subject: 'Obie recenzje są gotowe',
+    sentence: '{organisation}: recenzje są gotowe, widać już różnice.',
+    todo: 'Uzgodnijcie oceny, które się różnią.',
+  },
+  'reviewsDone.coordinators': {
+    subject: 'Recenzje gotowe',
+    sentence: '{organisation}: obie recenzje są gotowe i czekają na uzgodnienie.',
+    todo: 'Nic nie trzeba robić.',
+  },
+  'reportReleased.team': {
+    subject: 'Raport jest gotowy',
+    sentence: '{organisation}: raport z recenzji jest gotowy.',
+    todo: 'Przeczytajcie raport. Następna będzie decyzja Kapituły.',
+  },
+  'reportReleased.mentor': {
+    subject: 'Raport jest gotowy',
+    sentence: '{organisation} ma raport z recenzji.',
+    todo: 'Przeczytaj raport i zapytaj organizację, w czym pomóc.',
+  },
+  'reportReleased.coordinators': {
+    subject: 'Raport gotowy, czas na Kapitułę',
+    sentence: '{organisation}: raport z recenzji jest gotowy.',
+    todo: 'Wyznacz osobę referującą i termin posiedzenia Kapituły.',
+  },
+  'decisionScheduled.panel': {
+    subject: 'Sprawa na posiedzenie Kapituły',
+    sentence: '{organisation}: sprawa trafiła na posiedzenie Kapituły.',
+    todo: 'Przeczytaj raport i zagłosuj albo wyłącz się ze sprawy.',
+  },
+  'decisionTaken.team': {
+    subject: 'Decyzja Kapituły',
+    sentence: '{organisation}: Kapituła podjęła decyzję.',
+    todo: 'Przeczytajcie pismo z uzasadnieniem.',
+  },
+  'decisionTaken.mentor': {
+    subject: 'Decyzja Kapituły',
+    sentence: '{organisation}: Kapituła podjęła decyzję.',
+    todo: 'Przeczytaj pismo i zapytaj organizację, w czym pomóc.',
+  },
+  'decisionTaken.coordinators': {
+    subject: 'Decyzja Kapituły',
+    sentence: '{organisation}: Kapituła podjęła decyzję.',
+    todo: 'Sprawdź, czy pismo i zaświadczenie są gotowe.',
+  },
+  'certificateFiled.team': {
+    subject: 'Dokument jest gotowy',
+    sentence: '{organisation}: dokument jest wystawiony i można go pobrać.',
+    todo: 'Pobierzcie plik PDF. Każdy może sprawdzić jego prawdziwość.',
+  },
+  'certificateSuspended.team': {
+    subject: 'Certyfikat zawieszony',
+    sentence: '{organisation}: certyfikat jest zawieszony.',
+    todo: 'Przeczytajcie, co trzeba zrobić, żeby go przywrócić.',
+  },
+  'certificateSuspended.coordinators': {
+    subject: 'Certyfikat zawieszony',
+    sentence: '{organisation}: certyfikat jest zawieszony.',
+    todo: 'Nic nie trzeba robić.',
+  },
+  'certificateWithdrawn.team': {
+    subject: 'Dokument wycofany',
+    sentence: '{organisation}: dokument został wycofany i nie jest już ważny.',
+    todo: 'Nie posługujcie się nim. Powód jest na stronie organizacji.',
+  },
+  'certificateWithdrawn.coordinators': {
+    subject: 'Dokument wycofany',
+    sentence: '{organisation}: dokument został wycofany.',
+    todo: 'Nic nie trzeba robić.',
+  },
+  'certificateExpired.team': {
+    subject: 'Certyfikat wygasł',
+    sentence: '{organisation}: minął termin ważności certyfikatu.',
+    todo: 'Możecie zacząć odnowienie.',
+  },
+  'certificateExpired.coordinators': {
+    subject: 'Certyfikat wygasł',
+    sentence: '{organisation}: minął termin ważności certyfikatu.',
+    todo: 'Nic nie trzeba robić.',
+  },
+  'deadlineMoved.team': {
+    subject: 'Zmieniony termin',
+    sentence: 'Kohorta „{cohort}”: zmienił się termin.',
+    todo: 'Sprawdźcie nowy termin.',
+  },
+  'deadlineMoved.mentor': {
+    subject: 'Zmieniony termin',
+    sentence: 'Kohorta „{cohort}”: zmienił się termin.',
+    todo: 'Sprawdź nowy termin na stronie organizacji.',
+  },
+} satisfies Record<string, NewsWords>
+
+const en: Record<keyof typeof pl, NewsWords> = {
+  'cohortInvitation.team': {
+    subject: 'Invitation to a trial standardisation',
+    sentence: '{organisation}: an invitation to the cohort “{cohort}”.',
+    todo: 'Answer the invitation on the page of the organisation. You may decline.',
+  },
+  'mentorAssigned.team': {
+    subject: 'You have support in the trial',
+    sentence: '{organisation}: a mentor has been named for you.',
+    todo: 'The name is on the page of the organisation. You can ask about every criterion.',
+  },
+  'mentorAssigned.mentor': {
+    subject: 'A new organisation to support',
+    sentence: '{organisation} awaits support with its self-assessment.',
+    todo: 'Open the page of the organisation and see where to begin.',
+  },
+  'participationExited.team': {
+    subject: 'End of the trial',
+    sentence: '{organisation}: taking part in the cohort “{cohort}” has ended.',
+    todo: 'Your answers and the action plan stay with you.',
+  },
+  'participationExited.coordinators': {
+    subject: 'An organisation has left',
+    sentence: '{organisation} no longer takes part in the cohort “{cohort}”.',
+    todo: 'The reason is on the page of the cohort. Leaving is a result of a trial, too.',
+  },
+  'participationExited.mentor': {
+    subject: 'An organisation has left',
+    sentence: '{organisation} no longer takes part in the cohort “{cohort}”.',
+    todo: 'There is nothing to do.',
+  },
+  'assessmentSubmitted.team': {
+    subject: 'Self-assessment submitted',
+    sentence: '{organisation}: the submitted self-assessment awaits a check of completeness.',
+    todo: 'There is nothing to do. We will tell you when it is accepted or returned with a question.',
+  },
+  'assessmentSubmitted.coordinators': {
+    subject: 'A self-assessment to check',
+    sentence: '{organisation} has submitted its self-assessment.',
+    todo: 'Check that it is complete, then accept it or return it with an explanation.',
+  },
+  'assessmentSubmitted.mentor': {
+    subject: 'Self-assessment submitted',
+    sentence: '{organisation} has submitted its self-assessment.',
+    todo: 'There is nothing to do.',
+  },
+  'assessmentReturned.team': {
+    subject: 'Self-assessment returned for completion',
+    sentence: '{organisation}: something is missing in the submitted self-assessment.',
+    todo: 'Read what to add, correct it and submit it again.',
+  },
+  'assessmentReturned.mentor': {
+    subject: 'Self-assessment returned for completion',
+    sentence: '{organisation} has to complete its self-assessment.',
+    todo: 'The organisation may need support.',
+  },
+  'assessmentAccepted.team': {
+    subject: 'Self-assessment accepted',
+    sentence: '{organisation}: the self-assessment is complete and goes to review.',
+    todo: 'There is nothing to do. The answers cannot be changed from now on.',
+  },
+  'reviewAsked.reviewer': {
+    subject: 'A review is asked of you',
+    sentence: 'The case of {organisation} awaits a review.',
+    todo: 'Accept it and declare your impartiality, or decline.',
+  },
+  'reviewOpened.reviewer': {
+    subject: 'The review can begin',
+    sentence: 'The review of {organisation} is open.',
+    todo: 'Rate each criterion. You will see the other ratings when both reviews are done.',
+  },
+  'reviewDeclined.coordinators': {
+    subject: 'A review was declined',
+    sentence: 'In the case of {organisation} one person declined to review.',
+    todo: 'Name another person.',
+  },
+  'reviewReleased.reviewer': {
+    subject: 'Released from a review',
+    sentence: 'The review of {organisation} is no longer your task.',
+    todo: 'There is nothing to do.',
+  },
+  'reviewersNamed.team': {
+    subject: 'Reviewers named',
+    sentence: '{organisation}: the people who will review the self-assessment are known.',
+    todo: 'See who they are. If you see a reason for bias, write to the coordinators.',
+  },
+  'reviewsDone.reviewer': {
+    subject: 'Both reviews are done',
+    sentence: '{organisation}: the reviews are done and the differences can be seen.',
+    todo: 'Agree on the ratings that differ.',
+  },
+  'reviewsDone.coordinators': {
+    subject: 'Reviews done',
+    sentence: '{organisation}: both reviews are done and wait to be agreed.',
+    todo: 'There is nothing to do.',
+  },
+  'reportReleased.team': {
+    subject: 'The report is ready',
+    sentence: '{organisation}: the report of the review is ready.',
+    todo: 'Read the report. The decision of the panel comes next.',
+  },
+  'reportReleased.mentor': {
+    subject: 'The report is ready',
+    sentence: '{organisation} has its report.',
+    todo: 'Read the report and ask the organisation how to help.',
+  },
+  'reportReleased.coordinators': {
+    subject: 'Report ready, time for the panel',
+    sentence: '{organisation}: the report of the review is ready.',
+    todo: 'Name a rapporteur and a date for the panel.',
+  },
+  'decisionScheduled.panel': {
+    subject: 'A case for the panel',
+    sentence: '{organisation}: the case is on the agenda of the panel.',
+    todo: 'Read the report and vote, or recuse yourself.',
+  },
+  'decisionTaken.team': {
+    subject: 'Decision of the panel',
+    sentence: '{organisation}: the panel has taken its decision.',
+    todo: 'Read the letter with the reasons.',
+  },
+  'decisionTaken.mentor': {
+    subject: 'Decision of the panel',
+    sentence: '{organisation}: the panel has taken its decision.',
+    todo: 'Read the letter and ask the organisation how to help.',
+  },
+  'decisionTaken.coordinators': {
+    subject: 'Decision of the panel',
+    sentence: '{organisation}: the panel has taken its decision.',
+    todo: 'Check that the letter and the certificate are ready.',
+  },
+  'certificateFiled.team': {
+    subject: 'The document is ready',
+    sentence: '{organisation}: the document has been issued and can be downloaded.',
+    todo: 'Download the PDF. Anyone can verify it.',
+  },
+  'certificateSuspended.team': {
+    subject: 'Certificate suspended',
+    sentence: '{organisation}: the certificate is suspended.',
+    todo: 'Read what to do to have it reinstated.',
+  },
+  'certificateSuspended.coordinators': {
+    subject: 'Certificate suspended',
+    sentence: '{organisation}: the certificate is suspended.',
+    todo: 'There is nothing to do.',
+  },
+  'certificateWithdrawn.team': {
+    subject: 'Document withdrawn',
+    sentence: '{organisation}: the document has been withdrawn and is no longer valid.',
+    todo: 'Do not use it. The reason is on the page of the organisation.',
+  },
+  'certificateWithdrawn.coordinators': {
+    subject: 'Document withdrawn',
+    sentence: '{organisation}: the document has been withdrawn.',
+    todo: 'There is nothing to do.',
+  },
+  'certificateExpired.team': {
+    subject: 'Certificate expired',
+    sentence: '{organisation}: the certificate has expired.',
+    todo: 'You can begin a renewal.',
+  },
+  'certificateExpired.coordinators': {
+    subject: 'Certificate expired',
+    sentence: '{organisation}: the certificate has expired.',
+    todo: 'There is nothing to do.',
+  },
+  'deadlineMoved.team': {
+    subject: 'A deadline has moved',
+    sentence: 'Cohort “{cohort}”: a deadline has changed.',
+    todo: 'Check the new deadline.',
+  },
+  'deadlineMoved.mentor': {
+    subject: 'A deadline has moved',
+    sentence: 'Cohort “{cohort}”: a deadline has changed.',
+    todo: 'Check the new deadline on the page of the organisation.',
+  },
+}
+
+export const newsWords = { pl, en }
+
+/** `news.reader`: what happened and who is told. */
+export type NewsKey = keyof typeof pl
+
+export const newsKeys = Object.keys(pl) as NewsKey[]
