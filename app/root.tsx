@@ -14,8 +14,9 @@ import { localeCookie, localeOf } from '#app/i18n/locale.server.ts'
 import { LocaleContext } from '#app/i18n/locale-context.ts'
 import { RequestContext } from '#app/request-context.ts'
 import { findViewer } from '#app/session.server.ts'
-import styles from '#app/styles/main.css?url'
 import { frameFor } from '#app/use-cases/people/frame.server.ts'
+// Relative: what begins with # stays outside the bundle.
+import styles from './styles/main.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
