@@ -98,14 +98,16 @@ it('keeps each answer as a revision and writes nothing that did not change', asy
 
 it('names the questions that the answers bring up', async () => {
   const { deps, organisationId, ola } = await given()
-  await saveProfile(deps, ola, { organisationId, answers: { volunteers: false } })
+  await saveProfile(deps, ola, { organisationId, answers: { volunteers: false, donations: true } })
+  const nothing = await saveProfile(deps, ola, { organisationId, answers: { donations: null } })
+  expect(nothing.newlyAsked).toEqual([])
 
   const { newlyAsked } = await saveProfile(deps, ola, {
     organisationId,
     answers: { volunteers: true },
   })
 
-  expect(newlyAsked).toEqual(['volunteersOver30Days'])
+  expect(newlyAsked).toEqual([{ fact: 'volunteersOver30Days', page: 'people' }])
 })
 
 it.each<[string, Record<string, boolean | number | string | null>, string, string]>([

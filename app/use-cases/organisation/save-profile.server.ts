@@ -6,7 +6,7 @@ import { findOrganisation } from '#db/queries/organisation.server.ts'
 import { type Fact, factsOf, insertFacts } from '#db/queries/profile.server.ts'
 import type { OrganisationRow } from '#db/schema.ts'
 import { StaleWorkflow } from '#db/workflows.ts'
-import { factProblem, unansweredOn } from '#workflows/organisation/facts.ts'
+import { factProblem, questionsToAsk } from '#workflows/organisation/facts.ts'
 import { checkProfile } from '#workflows/organisation/profile.ts'
 import type { FactValue, Manifest, Profile } from '#workflows/standard/manifest.ts'
 import { readWorkingStandard } from './read-profile.server.ts'
@@ -28,7 +28,7 @@ export async function saveProfile(
   deps: Deps,
   viewer: Viewer,
   { organisationId, answers, seen = {} }: ProfileAnswers,
-): Promise<{ changed: string[]; newlyAsked: string[] }> {
+): Promise<{ changed: string[]; newlyAsked: { fact: string; page: string }[] }> {
   return deps.db.transaction().execute(async (trx) => {
     await permit({ db: trx, now: deps.now }, viewer, 'profile.edit', { organisationId })
     const organisation = await findOrganisation(trx, organisationId)
@@ -52,9 +52,7 @@ export async function saveProfile(
     await refreshApplicability(trx, deps, { organisationId, actorId: personId })
     return {
       changed: changed.map(([fact]) => fact),
-      newlyAsked: unanswered(manifest, after).filter(
-        (fact) => !unanswered(manifest, before).includes(fact),
-      ),
+      newlyAsked: newlyAsked(manifest, before, after),
     }
   })
 }
@@ -76,8 +74,13 @@ function isStale(
 const profileOf = (facts: Fact[]): Profile =>
   Object.fromEntries(facts.map(({ fact, value }) => [fact, value]))
 
-const unanswered = (manifest: Manifest, profile: Profile): string[] =>
-  manifest.pages.flatMap(({ id }) => unansweredOn(manifest, id, profile))
+/** Questions that were hidden before and that nobody ever answered. */
+function newlyAsked(manifest: Manifest, before: Profile, after: Profile) {
+  const earlier = questionsToAsk(manifest, before)
+  return questionsToAsk(manifest, after)
+    .filter((question) => !earlier.includes(question) && !Object.hasOwn(after, question.fact))
+    .map(({ fact, page }) => ({ fact, page }))
+}
 
 /** The legal form is written once, with the organisation, because a certificate names it. */
 function refuseWrong(
