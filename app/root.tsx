@@ -1,4 +1,9 @@
-import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -8,15 +13,20 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
-import { FailurePage } from '#app/components/failure-page.tsx'
+import { FailurePage, failureTitle } from '#app/components/failure-page.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
 import { localeCookie, localeOf } from '#app/i18n/locale.server.ts'
 import { LocaleContext } from '#app/i18n/locale-context.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
 import { RequestContext } from '#app/request-context.ts'
 import { findViewer } from '#app/session.server.ts'
 import { frameFor } from '#app/use-cases/people/frame.server.ts'
 // Relative: what begins with # stays outside the bundle.
 import styles from './styles/main.css?url'
+
+/** The title of pages that could not be made; the others have their own. */
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, (locale) => (args.error ? failureTitle(args.error, locale) : undefined))
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },

@@ -18,4 +18,7 @@ export default [
   route('organisations/:id/profile', 'routes/organisations/profile.tsx'),
   route('organisations/:id/profile/:page', 'routes/organisations/profile-page.tsx'),
   route('organisations/:id/applicability', 'routes/organisations/applicability.tsx'),
+
+  // Whatever is nowhere above.
+  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -3,7 +3,7 @@ import { useContext } from 'react'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { RequestContext } from '#app/request-context.ts'
 import { common } from '#templates/messages/common.ts'
-import { say } from '#templates/messages/message.ts'
+import { type Locale, say } from '#templates/messages/message.ts'
 import { refusals } from '#templates/messages/refusals.ts'
 import { LinkButton } from './button.tsx'
 
@@ -29,6 +29,12 @@ export function FailurePage() {
 const titles: Record<number, 'notFoundTitle' | 'notAllowedTitle'> = {
   403: 'notAllowedTitle',
   404: 'notFoundTitle',
+}
+
+/** The same words for the window's title. */
+export function failureTitle(error: unknown, locale: Locale): string {
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return say(locale, common[locale][titles[status] ?? 'failedTitle'])
 }
 
 function NotAllowedText({ reason }: { reason: string | undefined }) {

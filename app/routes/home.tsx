@@ -16,7 +16,7 @@ export const loader = publicReading(async ({ deps, viewer, request }) => ({
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const words = home[data?.locale ?? 'pl']
   return data?.work
-    ? [{ title: `${words.workTitle} – Probierz` }]
+    ? [{ title: `${words.workTitle} · Probierz` }]
     : [{ title: String(words.frontTitle) }, { name: 'description', content: String(words.forWhom) }]
 }
 

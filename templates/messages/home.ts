@@ -4,12 +4,15 @@ import type { Message } from './message.ts'
 const pl = {
   frontTitle: 'Probierz: standard organizacji pozarządowej krok po kroku',
   headline:
-    'Sprawdźcie, jak blisko standardu jest Wasza organizacja, i dojdźcie do niego po kolei.',
+    'Sprawdźcie, jak blisko standardu jest Wasza organizacja, i dojdźcie do niego krok po kroku.',
   forWhom:
     'Probierz prowadzi fundacje, stowarzyszenia i inne organizacje pozarządowe przez prawo, finanse, zarządzanie, dostępność i bezpieczeństwo. Pokazuje, czego brakuje i jak to uzupełnić.',
   time: 'Samoocena zajmuje od 45 minut do ok. 3 godzin dla małej organizacji. Można ją przerwać w każdej chwili i robić w kilka osób.',
   start: 'Załóż konto',
   wholeStandard: 'Zobacz cały standard',
+  sampleTitle: 'Tak wygląda jedno kryterium',
+  sampleStatement:
+    'Zgłosiliśmy beneficjentów rzeczywistych do CRBR i po każdej zmianie aktualizujemy zgłoszenie w terminie.',
   stepsTitle: 'Jak to działa',
   step1: 'Opiszcie organizację',
   step1Text:
@@ -90,6 +93,9 @@ const en: Record<keyof typeof pl, Message> = {
   time: 'A self-assessment takes from 45 minutes to about 3 hours for a small organisation. You can stop at any moment and share the work.',
   start: 'Create an account',
   wholeStandard: 'See the whole standard',
+  sampleTitle: 'What one criterion looks like',
+  sampleStatement:
+    'We have reported beneficial owners to the CRBR and update the entry on time after each change.',
   stepsTitle: 'How it works',
   step1: 'Describe your organisation',
   step1Text: 'Form, income, people, activities. They decide which criteria apply to you.',

@@ -1,6 +1,9 @@
 import { Form } from '@remix-run/react'
+import { AnswerMark, answers } from '#app/components/answer-mark.tsx'
 import { Streak } from '#app/components/brand.tsx'
 import { Button, ButtonRow, LinkButton } from '#app/components/button.tsx'
+import { Code } from '#app/components/code.tsx'
+import { DutyMark } from '#app/components/duty-mark.tsx'
 import { TextField } from '#app/components/field.tsx'
 import { useT } from '#app/i18n/use-t.ts'
 import { home } from '#templates/messages/home.ts'
@@ -10,18 +13,21 @@ export function FrontPage() {
   const t = useT(home)
   return (
     <div className="page">
-      <section className="home__hero">
-        <h1>{t('headline')}</h1>
-        <Streak />
-        <p className="lead">{t('forWhom')}</p>
-        <p className="home__time">{t('time')}</p>
-        <ButtonRow>
-          <LinkButton to="/signup">{t('start')}</LinkButton>
-          <LinkButton to="/standards" look="secondary">
-            {t('wholeStandard')}
-          </LinkButton>
-        </ButtonRow>
-      </section>
+      <div className="home__hero">
+        <section>
+          <h1>{t('headline')}</h1>
+          <Streak />
+          <p className="lead">{t('forWhom')}</p>
+          <p>{t('time')}</p>
+          <ButtonRow>
+            <LinkButton to="/signup">{t('start')}</LinkButton>
+            <LinkButton to="/standards" look="secondary">
+              {t('wholeStandard')}
+            </LinkButton>
+          </ButtonRow>
+        </section>
+        <Sample />
+      </div>
       <Steps />
       <div className="home__foot">
         <section>
@@ -34,6 +40,28 @@ export function FrontPage() {
         <VerifyBox />
       </div>
     </div>
+  )
+}
+
+/** One criterion and its five answers, as it will be met. */
+function Sample() {
+  const t = useT(home)
+  return (
+    <figure className="home__sample">
+      <figcaption>{t('sampleTitle')}</figcaption>
+      <p>
+        <Code>PR-10</Code>
+        <DutyMark />
+      </p>
+      <p className="home__statement">{t('sampleStatement')}</p>
+      <ul>
+        {answers.map((value) => (
+          <li key={value}>
+            <AnswerMark value={value} size={24} />
+          </li>
+        ))}
+      </ul>
+    </figure>
   )
 }
 
