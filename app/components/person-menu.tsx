@@ -10,10 +10,13 @@ export function PersonMenu({ frame }: { frame: Frame }) {
   const words = useT(components)
   const { key } = useLocation()
   const { name, unread, links } = frame
+  const [first, ...rest] = name.split(' ')
   return (
     <details className="person-menu" key={key}>
       <summary aria-label={words('personMenu', { name })}>
-        <span className="person-menu__name">{name}</span>
+        <span className="person-menu__name">
+          {first} <span className="person-menu__rest">{rest.join(' ')}</span>
+        </span>
         {unread > 0 && <span className="person-menu__unread">{unread}</span>}
       </summary>
       <div className="person-menu__panel">

@@ -35,7 +35,7 @@ export function organisationTasks(item: MyWork['organisations'][number], words: 
   return [
     {
       to: `/organisations/${item.id}`,
-      label: words.t('startAssessment'),
+      label: words.t(item.roles.includes('administrator') ? 'startAssessment' : 'openOrganisation'),
       hint: words.t('noAssessment'),
       status: words.t('open'),
       tone: 'action',
