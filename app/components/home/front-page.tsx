@@ -20,7 +20,7 @@ export function FrontPage() {
           <p className="lead">{t('forWhom')}</p>
           <p>{t('time')}</p>
           <ButtonRow>
-            <LinkButton to="/signup">{t('start')}</LinkButton>
+            <LinkButton to="/sign-up">{t('start')}</LinkButton>
             <LinkButton to="/standards" look="secondary">
               {t('wholeStandard')}
             </LinkButton>
