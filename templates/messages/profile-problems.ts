@@ -1,14 +1,34 @@
 import type { ProfileProblemKey } from '#workflows/organisation/profile.ts'
 import type { Message } from './message.ts'
 
-/** What in a profile cannot be true, or is worth a second look. */
-const pl: Record<ProfileProblemKey, string> = {
+/** What in a profile cannot be true: the refusals say it, so every form knows these few. */
+const impossiblePl = {
   ordinaryAssociationPublicBenefit:
     'Stowarzyszenie zwykłe nie może mieć statusu OPP. Sprawdźcie formę prawną albo odpowiedź o OPP.',
   ordinaryAssociationBusiness:
     'Stowarzyszenie zwykłe nie może prowadzić działalności gospodarczej. Sprawdźcie formę prawną albo tę odpowiedź.',
   ordinaryAssociationPaidActivity:
     'Stowarzyszenie zwykłe nie może prowadzić działalności odpłatnej. Sprawdźcie formę prawną albo tę odpowiedź.',
+  holidaysWithoutMinors:
+    'Organizujecie wypoczynek dzieci lub młodzieży, więc w działaniach uczestniczą osoby poniżej 18 lat. Zmieńcie jedną z tych odpowiedzi.',
+}
+
+const impossibleEn: Record<keyof typeof impossiblePl, Message> = {
+  ordinaryAssociationPublicBenefit:
+    'An ordinary association cannot have public-benefit status. Check the legal form or this answer.',
+  ordinaryAssociationBusiness:
+    'An ordinary association cannot run business activity. Check the legal form or this answer.',
+  ordinaryAssociationPaidActivity:
+    'An ordinary association cannot run paid statutory activity. Check the legal form or this answer.',
+  holidaysWithoutMinors:
+    'You organise holidays for children or young people, so people under 18 do take part. Change one of these answers.',
+}
+
+export const impossibleProfiles = { pl: impossiblePl, en: impossibleEn }
+
+/** What is only worth a second look. */
+const pl: Record<ProfileProblemKey, Message> = {
+  ...impossiblePl,
   simplifiedPublicBenefit:
     'Organizacje ze statusem OPP zwykle nie mogą prowadzić uproszczonej ewidencji (UEPiK). Zapytajcie o to księgową lub księgowego.',
   simplifiedBusiness:
@@ -21,8 +41,6 @@ const pl: Record<ProfileProblemKey, string> = {
     'Koła gospodyń wiejskich zrzeszają mieszkanki i mieszkańców wsi. Siedziba we Wrocławiu to wyjątek: sprawdźcie, czy forma prawna i adres są właściwe.',
   circleBookkeeping:
     'Ewidencję koła gospodyń wiejskich prowadzą tylko koła. Sprawdźcie formę prawną albo odpowiedź o księgowości.',
-  holidaysWithoutMinors:
-    'Organizujecie wypoczynek dzieci lub młodzieży, więc w działaniach uczestniczą osoby poniżej 18 lat. Zmieńcie jedną z tych odpowiedzi.',
   entrepreneursRegister:
     'Spółdzielnie socjalne i spółki są wpisane do rejestru przedsiębiorców KRS. Sprawdźcie odpowiedź o rejestrze.',
   businessWithoutRegister:
@@ -32,12 +50,7 @@ const pl: Record<ProfileProblemKey, string> = {
 }
 
 const en: Record<ProfileProblemKey, Message> = {
-  ordinaryAssociationPublicBenefit:
-    'An ordinary association cannot have public-benefit status. Check the legal form or this answer.',
-  ordinaryAssociationBusiness:
-    'An ordinary association cannot run business activity. Check the legal form or this answer.',
-  ordinaryAssociationPaidActivity:
-    'An ordinary association cannot run paid statutory activity. Check the legal form or this answer.',
+  ...impossibleEn,
   simplifiedPublicBenefit:
     'Organisations with public-benefit status usually cannot keep simplified records (UEPiK). Ask your accountant.',
   simplifiedBusiness:
@@ -50,8 +63,6 @@ const en: Record<ProfileProblemKey, Message> = {
     'Rural homemakers’ circles unite people who live in villages. A seat in Wrocław is an exception: check the legal form and the address.',
   circleBookkeeping:
     'Only rural homemakers’ circles keep the records of a circle. Check the legal form or the bookkeeping.',
-  holidaysWithoutMinors:
-    'You organise holidays for children or young people, so people under 18 do take part. Change one of these answers.',
   entrepreneursRegister:
     'Social co-operatives and companies are in the KRS register of entrepreneurs. Check the answer about the register.',
   businessWithoutRegister:

@@ -1,7 +1,7 @@
 import { cohortRefusals } from './cohort-refusals.ts'
 import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
-import { profileProblems } from './profile-problems.ts'
+import { impossibleProfiles } from './profile-problems.ts'
 import { reviewRefusals } from './review-refusals.ts'
 
 /** Sentences for what a rule or a workflow refuses: what happened, what was kept, what to do. */
@@ -19,7 +19,7 @@ const pl = {
 
   // Organisation and standard.
   ...numbers.pl,
-  ...profileProblems.pl,
+  ...impossibleProfiles.pl,
   nameMissing: 'Wpiszcie nazwę organizacji, tak jak w rejestrze lub regulaminie.',
   legalFormMissing: 'Wybierzcie formę prawną.',
   streetMissing: 'Wpiszcie ulicę i numer.',
@@ -116,7 +116,7 @@ const en: Record<keyof typeof pl, Message> = {
 
   // Organisation and standard.
   ...numbers.en,
-  ...profileProblems.en,
+  ...impossibleProfiles.en,
   nameMissing: 'Type the name of the organisation as in the register or by-laws.',
   legalFormMissing: 'Choose the legal form.',
   streetMissing: 'Type the street and number.',

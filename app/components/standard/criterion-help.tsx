@@ -54,8 +54,8 @@ export function CriterionLaw({
       <section>
         <h2>{t('legalBasis')}</h2>
         {bases.length === 0 && <p>{t('noLegalBasis')}</p>}
-        {bases.map((basis) => (
-          <LegalBasis key={`${basis.act} ${basis.article} ${basis.note}`} basis={basis} />
+        {acts(bases).map(([first, ...others]) => (
+          <Act key={`${first.act} ${first.publication}`} bases={[first, ...others]} />
         ))}
       </section>
       {help && help.verify.length > 0 && (
@@ -80,22 +80,49 @@ const certainties = {
   'good-practice': 'certainty_goodPractice',
 } as const
 
-function LegalBasis({ basis }: { basis: ShownLegalBasis }) {
-  const t = useT(standard)
-  const locale = useLocale()
-  const { act, publication, article, note, certainty, checkedOn, verify } = basis
+type Act = [ShownLegalBasis, ...ShownLegalBasis[]]
+
+/** An act is named once, however many of its articles matter. */
+function acts(bases: ShownLegalBasis[]): Act[] {
+  const grouped = new Map<string, Act>()
+  for (const basis of bases) {
+    const name = `${basis.act} ${basis.publication}`
+    const known = grouped.get(name)
+    if (known) known.push(basis)
+    else grouped.set(name, [basis])
+  }
+  return [...grouped.values()]
+}
+
+function Act({ bases }: { bases: Act }) {
+  const [{ act, publication }] = bases
   return (
-    <div className="legal-basis">
+    <div className="act">
       <p lang="pl">
         <strong>{act}</strong>
         {publication && ` (${publication})`}
-        {article && `, ${article}`}
-        {note && `: ${note}`}
       </p>
-      <p className="muted">
-        {t('checkedOn', { date: formatDate(locale, checkedOn) })} · {t(certainties[certainty])}{' '}
-        {verify && <Tag tone="warn">{t('toCheck')}</Tag>}
-      </p>
+      <ul>
+        {bases.map((basis) => (
+          <Provision key={`${basis.article} ${basis.note}`} basis={basis} />
+        ))}
+      </ul>
     </div>
+  )
+}
+
+function Provision({ basis }: { basis: ShownLegalBasis }) {
+  const t = useT(standard)
+  const locale = useLocale()
+  const { article, note, certainty, checkedOn, verify } = basis
+  const said = [article, note].filter(Boolean).join(': ')
+  return (
+    <li>
+      {said && <span lang="pl">{said}</span>}
+      <small className="muted">
+        {t('checkedOn', { date: formatDate(locale, checkedOn) })} · {t(certainties[certainty])}
+      </small>
+      {verify && <Tag tone="warn">{t('toCheck')}</Tag>}
+    </li>
   )
 }

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
+import { Code } from '#app/components/code.tsx'
 import { JudgedList } from '#app/components/organisation/judged-list.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -51,7 +52,13 @@ export default function Applicability() {
         <section className="card">
           <h2>{t('starter')}</h2>
           <p>{t('starterLead', { n: starter.length })}</p>
-          <JudgedList criteria={starter} areas={areas} standard={standard} />
+          <ul>
+            {starter.map(({ code, title: criterion }) => (
+              <li key={code}>
+                <Code>{code}</Code> <Link to={`${standard}/${code}`}>{criterion[locale]}</Link>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <h2 id="applies">{t('applies')}</h2>

@@ -50,8 +50,8 @@ export default function Organisation() {
         {profile.unknown > 0 && t('profileUnknown', { n: profile.unknown })}
       </p>
       <ButtonRow>
-        {actions.fillProfile && profile.answered < profile.asked && (
-          <LinkButton to={`${here}/profile/start`} look="secondary">
+        {actions.fillProfile && profile.nextPage && (
+          <LinkButton to={`${here}/profile/${profile.nextPage}`} look="secondary">
             {t('fillProfile')}
           </LinkButton>
         )}

@@ -32,28 +32,36 @@ export async function showOrganisation(
   if (!organisation) throw new NotFound()
   const { manifest } = await readWorkingStandard(db, organisationId)
   const profile = await readProfile(db, organisationId)
-  const asked = questionsToAsk(manifest, profile).map(({ fact }) => fact)
+  const questions = questionsToAsk(manifest, profile)
+  const answered = questions.filter(({ fact }) => Object.hasOwn(profile, fact))
+  const assessments = await assessmentsOfOrganisation(db, organisationId)
   const participations = await participationsOfOrganisation(db, organisationId)
   return {
     organisation: detailsOf(organisation),
     team: await teamSize(db, organisationId),
     profile: {
-      asked: asked.length,
-      answered: asked.filter((fact) => Object.hasOwn(profile, fact)).length,
-      unknown: asked.filter((fact) => profile[fact] === null).length,
+      asked: questions.length,
+      answered: answered.length,
+      unknown: answered.filter(({ fact }) => profile[fact] === null).length,
+      /** The first page with a question nobody has answered. */
+      nextPage: questions.find((question) => !answered.includes(question))?.page ?? null,
     },
-    assessments: await assessmentsOfOrganisation(db, organisationId),
+    assessments,
     invitations: participations.filter(({ state }) => state === 'invited'),
     participations: participations.filter(({ state }) => state !== 'invited'),
     actions: {
       edit: allows('organisation.edit', standings),
       invite: allows('organisation.invite', standings),
       fillProfile: allows('profile.edit', standings),
-      start: allows('assessment.start', standings),
+      // One self-assessment at a time: the one that goes on is in the list above.
+      start: allows('assessment.start', standings) && !assessments.some(isRunningAlone),
       answerInvitation: allows('participation.answer', standings),
     },
   }
 }
+
+const isRunningAlone = ({ mode, life }: { mode: string; life: string }) =>
+  mode === 'self' && life !== 'closed' && life !== 'withdrawn'
 
 /** The details to edit, with the revision that locks them. */
 export async function showDetails(
