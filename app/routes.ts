@@ -3,12 +3,73 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 /** Every address on one page: the table of contents. A state change has an address of its own. */
 export default [
   index('routes/home.tsx'),
+
+  // People: signing in, accounts, roles, invitations, messages.
   route('login', 'routes/people/sign-in.tsx'),
+  route('login/second-factor', 'routes/people/second-factor-step.tsx'),
+  route('login/mail', 'routes/people/mail-link.tsx'),
+  route('login/link', 'routes/people/sign-in-link.tsx'),
+  route('login/forgotten', 'routes/people/forgotten.tsx'),
+  route('login/reset', 'routes/people/reset-password.tsx'),
+  route('logout', 'routes/people/sign-out.ts'),
+  route('sign-up', 'routes/people/sign-up.tsx'),
+  route('sign-up/finish', 'routes/people/finish-sign-up.tsx'),
+  route('setup', 'routes/people/set-up.tsx'),
+  route('account', 'routes/people/account.tsx'),
+  route('account/password', 'routes/people/change-password.tsx'),
+  route('account/sessions', 'routes/people/sessions.tsx'),
+  route('account/second-factor', 'routes/people/second-factor.tsx'),
+  route('account/second-factor/on', 'routes/people/second-factor-on.tsx'),
+  route('account/second-factor/off', 'routes/people/second-factor-off.tsx'),
+  route('account/second-factor/codes', 'routes/people/recovery-codes.tsx'),
+  route('people', 'routes/people/people.tsx'),
+  route('people/:id', 'routes/people/person.tsx'),
+  route('people/:id/sign-out', 'routes/people/sign-out-person.ts'),
+  route('people/grants/:id/end', 'routes/people/end-role.tsx'),
+  route('people/invitations/:id/again', 'routes/people/invitation-again.tsx'),
+  route('people/invitations/:id/take-back', 'routes/people/invitation-take-back.tsx'),
+  route('invitations/:token', 'routes/people/invitation.tsx'),
+  route('invitations/:token/join', 'routes/people/invitation-join.tsx'),
+  route('organisations/:id/team', 'routes/people/team.tsx'),
+  route('organisations/:id/team/:membership/end', 'routes/people/team-end.tsx'),
+  route('inbox', 'routes/people/inbox.tsx'),
+  route('inbox/:id', 'routes/people/open-news.ts'),
+  route('outbox', 'routes/people/outbox.tsx'),
+  route('outbox/mails/:id', 'routes/people/mail.tsx'),
+  route('outbox/effects/:id/retry', 'routes/people/retry-effect.ts'),
 
   // Standards: read by anyone.
   route('standards', 'routes/standards/list.tsx'),
   route('standards/:slug/:version', 'routes/standards/version.tsx'),
   route('standards/:slug/:version/:code', 'routes/standards/criterion.tsx'),
+
+  // Cohorts and who takes part in them.
+  route('cohorts', 'routes/cohorts/list.tsx'),
+  route('cohorts/new', 'routes/cohorts/new.tsx'),
+  route('cohorts/:id', 'routes/cohorts/board.tsx'),
+  route('cohorts/:id/board.csv', 'routes/cohorts/board-csv.ts'),
+  route('cohorts/:id/invite', 'routes/cohorts/invite.tsx'),
+  route('cohorts/:id/open-phase', 'routes/cohorts/open-phase.tsx'),
+  route('cohorts/:id/undo-phase', 'routes/cohorts/undo-phase.tsx'),
+  route('cohorts/:id/move-deadline', 'routes/cohorts/move-deadline.tsx'),
+  route('participations/:id', 'routes/participations/show.tsx'),
+  route('participations/:id/accept', 'routes/participations/accept.tsx'),
+  route('participations/:id/decline', 'routes/participations/decline.tsx'),
+  route('participations/:id/exit', 'routes/participations/exit.tsx'),
+  route('participations/:id/mentor', 'routes/participations/mentor.tsx'),
+  route('participations/:id/release-mentor', 'routes/participations/release-mentor.tsx'),
+
+  // Issued documents, and their truth of now for anyone.
+  route('certificates', 'routes/certificates/list.tsx'),
+  route('certificates/:number', 'routes/certificates/show.tsx'),
+  route('certificates/:number.pdf', 'routes/certificates/pdf.ts'),
+  route('certificates/:number.json', 'routes/certificates/json.ts'),
+  route('certificates/:number/withdraw', 'routes/certificates/withdraw.tsx'),
+  route('certificates/:number/annul', 'routes/certificates/annul.tsx'),
+  route('verify', 'routes/verify/form.tsx'),
+  route('verify/:number', 'routes/verify/number.tsx'),
+  route('register', 'routes/register/list.tsx'),
+  route('.well-known/did.json', 'routes/register/did.ts'),
 
   // Organisations and their profile.
   route('organisations', 'routes/organisations/list.tsx'),
@@ -21,4 +82,29 @@ export default [
 
   // Whatever is nowhere above.
   route('*', 'routes/not-found.tsx'),
+
+  // Assessments: the questionnaire, its result and its submission.
+  route('assessments/start', 'routes/assessments/start.tsx'),
+  route('assessments/:id', 'routes/assessments/show.tsx'),
+  route('assessments/:id/areas/:area', 'routes/assessments/area.tsx'),
+  route('assessments/:id/criteria/:code', 'routes/assessments/criterion.tsx'),
+  route('assessments/:id/criteria/:code/evidence', 'routes/assessments/evidence.tsx'),
+  route('assessments/:id/criteria/:code/evidence/reuse', 'routes/assessments/evidence-reuse.tsx'),
+  route(
+    'assessments/:id/criteria/:code/evidence/:linkId/remove',
+    'routes/assessments/evidence-remove.tsx',
+  ),
+  route('assessments/:id/plan', 'routes/assessments/plan.tsx'),
+  route('assessments/:id/plan/new', 'routes/assessments/plan-new.tsx'),
+  route('assessments/:id/plan/fill', 'routes/assessments/plan-fill.tsx'),
+  route('assessments/:id/plan/:itemId', 'routes/assessments/plan-item.tsx'),
+  route('assessments/:id/plan/:itemId/status', 'routes/assessments/plan-status.tsx'),
+  route('assessments/:id/check', 'routes/assessments/check.tsx'),
+  route('assessments/:id/finish', 'routes/assessments/finish.tsx'),
+  route('assessments/:id/reopen', 'routes/assessments/reopen.tsx'),
+  route('assessments/:id/close', 'routes/assessments/close.tsx'),
+  route('assessments/:id/result', 'routes/assessments/result.tsx'),
+  route('assessments/:id/submit', 'routes/assessments/submit.tsx'),
+  route('assessments/:id/submission/:no', 'routes/assessments/submission.tsx'),
+  route('assessments/:id/withdraw', 'routes/assessments/withdraw.tsx'),
 ] satisfies RouteConfig

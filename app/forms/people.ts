@@ -1,17 +1,15 @@
 import * as z from 'zod/mini'
 
 /** An address as accounts keep it: without spaces around, in lower case; 254 characters as in RFC 5321. */
-export const email = z
-  .string('emailMissing')
-  .check(
-    z.trim(),
-    z.toLowerCase(),
-    z.maxLength(254, 'emailMissing'),
-    z.email({
-      error: 'emailMissing',
-      pattern: /^[a-z0-9._%+'-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
-    }),
-  )
+export const email = z.string('emailMissing').check(
+  z.trim(),
+  z.toLowerCase(),
+  z.maxLength(254, 'emailMissing'),
+  z.email({
+    error: 'emailMissing',
+    pattern: /^[a-z0-9._%+'-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+  }),
+)
 
 const personName = z
   .string('personNameMissing')
@@ -45,6 +43,7 @@ const locale = z.enum(['pl', 'en'], 'form')
 const back = z.optional(z.string())
 
 export const signInForm = z.object({ email, password, to: back })
+export const backForm = z.object({ to: back })
 export const emailForm = z.object({ email })
 export const linkForm = z.object({ token, to: back })
 export const codeForm = z.object({ code, to: back })

@@ -129,7 +129,7 @@ export async function signUpByToken(
 }
 
 /** True for whoever comes first with the token. */
-export async function useSignUp(
+export async function spendSignUp(
   db: Db,
   { tokenHash, now }: { tokenHash: string; now: string },
 ): Promise<boolean> {

@@ -32,6 +32,15 @@ export async function grantRole(
   })
 }
 
+/** A present grant, before it is ended. */
+export async function showGrant({ db }: Deps, viewer: Viewer, id: string) {
+  permitGlobally(viewer, 'people.endGrant')
+  const grant = await grantById(db, id)
+  const person = grant && !grant.untilAt && (await personById(db, grant.personId))
+  if (!person) throw new NotFound()
+  return { personId: grant.personId, role: grant.role, name: person.name }
+}
+
 /**
  * Ends a role with a reason. The last coordinator stays, or nobody could name another; a mentor of one
  * organisation is released on its page, where the organisation hears of it.
@@ -40,10 +49,10 @@ export async function endRole(
   deps: Deps,
   viewer: Viewer,
   { id, reason }: { id: string; reason: string },
-): Promise<void> {
+): Promise<{ personId: string }> {
   permitGlobally(viewer, 'people.endGrant')
   const untilAt = deps.now().toISOString()
-  await deps.db.transaction().execute(async (trx) => {
+  return deps.db.transaction().execute(async (trx) => {
     const grant = await grantById(trx, id)
     if (!grant) throw new NotFound()
     if (grant.untilAt) throw new Refused('grantEnded')
@@ -54,6 +63,7 @@ export async function endRole(
     const { noteId } = await keepNote(trx, note)
     await endGrant(trx, { id, untilAt, noteId })
     if (grant.personId !== viewer.personId) await endSessionsOf(trx, { userId: grant.personId })
+    return { personId: grant.personId }
   })
 }
 

@@ -16,6 +16,11 @@ export type Setup = {
   recoveryCodes: string[]
 }
 
+/** Whoever decides about others, outside the demonstration. */
+export function needsFactor({ settings }: Pick<Deps, 'settings'>, viewer: Viewer): boolean {
+  return settings.secondFactor === 'staff' && isStaff(viewer)
+}
+
 /** Begins: the secret and the recovery codes are shown this once, and count only after a first right code. */
 export async function beginSecondFactor(
   deps: Deps,
@@ -58,8 +63,7 @@ export async function dropSecondFactor(
   viewer: Viewer,
   { password, ...from }: WithPassword,
 ): Promise<{ headers: Headers }> {
-  if (deps.settings.secondFactor === 'staff' && isStaff(viewer))
-    throw new Refused('secondFactorRequired')
+  if (needsFactor(deps, viewer)) throw new Refused('secondFactorRequired')
   const answer = await withPassword(deps, viewer, from, () =>
     deps.accounts.api.disableTwoFactor({
       body: { password },

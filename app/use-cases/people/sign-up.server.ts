@@ -1,6 +1,11 @@
 import type { Deps } from '#app/deps.server.ts'
 import { Refused } from '#app/errors.ts'
-import { addresseeOf, requestSignUp, signUpByToken, useSignUp } from '#db/queries/account.server.ts'
+import {
+  addresseeOf,
+  requestSignUp,
+  signUpByToken,
+  spendSignUp,
+} from '#db/queries/account.server.ts'
 import { postMail } from '#db/queries/mail.server.ts'
 import { accountLetter, plainAccountLetter } from '#templates/mail/account.ts'
 import type { Locale } from '#templates/messages/message.ts'
@@ -56,7 +61,7 @@ export async function finishSignUp(
   if (!waiting) throw new Refused('linkOver')
   refuseWeakPassword(input.password, waiting)
   const claim = { tokenHash: hashOfToken(input.token), now: deps.now().toISOString() }
-  if (!(await useSignUp(deps.db, claim))) throw new Refused('linkOver')
+  if (!(await spendSignUp(deps.db, claim))) throw new Refused('linkOver')
   const { name, password, locale } = input
   return createAccount(deps, { email: waiting.email, name, password, locale })
 }

@@ -33,9 +33,9 @@ export async function endTeamRole(
   deps: Deps,
   viewer: Viewer,
   { organisationId, id }: { organisationId: string; id: string },
-): Promise<void> {
+): Promise<{ left: boolean }> {
   const untilAt = deps.now().toISOString()
-  await deps.db.transaction().execute(async (trx) => {
+  return deps.db.transaction().execute(async (trx) => {
     const rules = { db: trx, now: deps.now }
     await permit(rules, viewer, 'organisation.see', { organisationId })
     const team = await teamOf(trx, organisationId)
@@ -48,6 +48,8 @@ export async function endTeamRole(
     if (membership.role === 'administrator' && administrators.length === 1)
       throw new Refused('lastAdministrator')
     await endMembership(trx, { id, untilAt })
+    const remaining = team.filter((row) => row.personId === viewer.personId && row.id !== id)
+    return { left: own && remaining.length === 0 }
   })
 }
 
