@@ -1,0 +1,53 @@
+import { type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
+import { Button, ButtonRow } from '#app/components/button.tsx'
+import { TextArea } from '#app/components/field.tsx'
+import { ProblemForm } from '#app/components/problem-form.tsx'
+import { WhoSees } from '#app/components/who-sees.tsx'
+import { reasonForm } from '#app/forms/cohort.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { acting, reading } from '#app/route.server.ts'
+import { releaseMentor } from '#app/use-cases/participation/mentor.server.ts'
+import { showParticipation } from '#app/use-cases/participation/show.server.ts'
+import { common } from '#templates/messages/common.ts'
+import { participation as words } from '#templates/messages/participation.ts'
+
+export const loader = reading(({ deps, viewer, params }) =>
+  showParticipation(deps, viewer, { participationId: params.id ?? '' }),
+)
+
+export const action = acting(async ({ deps, viewer, params, parse }) => {
+  const participationId = params.id ?? ''
+  await releaseMentor(deps, viewer, { participationId, ...parse(reasonForm) })
+  return redirect(`/participations/${participationId}`)
+})
+
+export const meta: MetaFunction = (args) =>
+  pageTitle(args, (locale) => String(words[locale].releaseTitle))
+
+export default function ReleaseMentor() {
+  const { participation, version } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useT(words)
+  const basic = useT(common)
+  const { id, organisationName: name } = participation
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ label: name, to: `/participations/${id}` }, { label: t('releaseTitle') }]}
+      />
+      <h1>{t('releaseTitle')}</h1>
+      <p className="lead">{name}</p>
+      <WhoSees>{t('whoSees')}</WhoSees>
+      <ProblemForm answer={answer} t={t} version={version}>
+        <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} />
+        <ButtonRow>
+          <Button>{t('release')}</Button>
+          <Link to={`/participations/${id}`}>{basic('cancel')}</Link>
+        </ButtonRow>
+      </ProblemForm>
+    </>
+  )
+}
