@@ -17,9 +17,7 @@ export async function findAnswer(
   assessmentId: string,
   code: string,
 ): Promise<GivenAnswer | undefined> {
-  const row = await answers(db, assessmentId)
-    .where('answer.code', '=', code)
-    .executeTakeFirst()
+  const row = await answers(db, assessmentId).where('answer.code', '=', code).executeTakeFirst()
   return row && { ...row, exemplary: row.exemplary === 1 }
 }
 

@@ -111,3 +111,26 @@ export async function assessmentVersion(
     .where('id', '=', id)
     .executeTakeFirst()
 }
+
+/** The words of the latest reason given in an event of one type; undefined when there is none or they were deleted. */
+export async function latestReason(
+  db: Db,
+  { id, type }: { id: string; type: string },
+): Promise<{ text: string; at: string } | undefined> {
+  const event = await db
+    .selectFrom('workflowEvent')
+    .select(['data', 'occurredAt'])
+    .where('workflowId', '=', id)
+    .where('type', '=', type)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!event) return undefined
+  const { noteId } = JSON.parse(event.data) as { noteId: string }
+  const note = await db
+    .selectFrom('note')
+    .select('body')
+    .where('id', '=', noteId)
+    .executeTakeFirst()
+  return note?.body ? { text: note.body, at: event.occurredAt } : undefined
+}

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { givenPerson } from '#tests/support/cast.ts'
 import { type TestDeps, testDeps } from '#tests/support/deps.ts'
 import { type GivenAssessment, givenAssessment } from '#tests/support/given/assessment.ts'
-import { readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { giveAnswer } from './answer.server.ts'
 import { contextOf } from './read.server.ts'
 
@@ -62,7 +62,11 @@ describe('an answer', () => {
   })
 
   it('keeps what was written when only the answer is chosen anew', async () => {
-    await giveAnswer(deps, given.viewer, answering({ value: 'partly', justification: 'Brak uchwały' }))
+    await giveAnswer(
+      deps,
+      given.viewer,
+      answering({ value: 'partly', justification: 'Brak uchwały' }),
+    )
     await giveAnswer(deps, given.viewer, answering({ value: 'notMet', revision: 1 }))
 
     expect(await row()).toMatchObject({ value: 'notMet', justification: 'Brak uchwały' })
@@ -84,8 +88,16 @@ describe('an answer', () => {
     await giveAnswer(deps, given.viewer, answering({ revision: 1, justification: 'druga' }))
     const events = await deps.db.selectFrom('workflowEvent').select('position').execute()
 
-    const late = giveAnswer(deps, given.viewer, answering({ revision: 1, justification: 'trzecia' }))
-    const first = giveAnswer(deps, given.viewer, answering({ revision: 0, justification: 'czwarta' }))
+    const late = giveAnswer(
+      deps,
+      given.viewer,
+      answering({ revision: 1, justification: 'trzecia' }),
+    )
+    const first = giveAnswer(
+      deps,
+      given.viewer,
+      answering({ revision: 0, justification: 'czwarta' }),
+    )
 
     await expect(late).rejects.toMatchObject({ name: 'StaleWorkflow' })
     await expect(first).rejects.toMatchObject({ name: 'StaleWorkflow' })
@@ -105,16 +117,22 @@ describe('an answer', () => {
 })
 
 describe('"not applicable"', () => {
-  it.each(['', 'za krótko', `   ${'x'.repeat(19)}   `])('is refused with the reason %j', async (justification) => {
-    const answer = giveAnswer(
-      deps,
-      given.viewer,
-      answering({ value: 'notApplicable', justification }),
-    )
+  it.each(['', 'za krótko', `   ${'x'.repeat(19)}   `])(
+    'is refused with the reason %j',
+    async (justification) => {
+      const answer = giveAnswer(
+        deps,
+        given.viewer,
+        answering({ value: 'notApplicable', justification }),
+      )
 
-    await expect(answer).rejects.toMatchObject({ reason: 'reasonTooShort', field: 'justification' })
-    expect(await row()).toBeUndefined()
-  })
+      await expect(answer).rejects.toMatchObject({
+        reason: 'reasonTooShort',
+        field: 'justification',
+      })
+      expect(await row()).toBeUndefined()
+    },
+  )
 
   it('stands with twenty characters of reason', async () => {
     const justification = 'x'.repeat(20)
@@ -132,15 +150,21 @@ describe('who may answer', () => {
   })
 
   it('not an observer of the team', async () => {
-    const person = await givenPerson(deps, 'ola', { team: { [given.organisationId]: ['observer'] } })
+    const person = await givenPerson(deps, 'ola', {
+      team: { [given.organisationId]: ['observer'] },
+    })
 
-    await expect(giveAnswer(deps, person, answering())).rejects.toMatchObject({ name: 'NotAllowed' })
+    await expect(giveAnswer(deps, person, answering())).rejects.toMatchObject({
+      name: 'NotAllowed',
+    })
   })
 
   it('not a coordinator, who sees only that the assessment goes on', async () => {
     const person = await givenPerson(deps, 'ola', { grants: [['coordinator']] })
 
-    await expect(giveAnswer(deps, person, answering())).rejects.toMatchObject({ name: 'NotAllowed' })
+    await expect(giveAnswer(deps, person, answering())).rejects.toMatchObject({
+      name: 'NotAllowed',
+    })
   })
 
   it('nobody of another organisation, for whom it does not exist', async () => {

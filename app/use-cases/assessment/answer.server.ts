@@ -45,9 +45,18 @@ export async function giveAnswer(deps: Deps, viewer: Viewer, input: GivenInput):
     const fact = factBy(deps, viewer.personId)
     const { organisationId } = assessment
     if (input.evidence) {
-      await attachEvidence(trx, deps, { ...fact, assessmentId, organisationId, code }, input.evidence)
+      await attachEvidence(
+        trx,
+        deps,
+        { ...fact, assessmentId, organisationId, code },
+        input.evidence,
+      )
     }
-    const saved = await record(trx, { ...fact, assessmentId, code, value, ...content }, assessment.answered)
+    const saved = await record(
+      trx,
+      { ...fact, assessmentId, code, value, ...content },
+      assessment.answered,
+    )
     if (input.plan) {
       const item = { ...input.plan, codes: [code] }
       await addToPlan(trx, deps, { ...fact, assessmentId, organisationId }, [item])

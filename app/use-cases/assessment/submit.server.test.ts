@@ -37,7 +37,10 @@ const inTime = { type: 'assessment.returned', actorId: 'kasia', at: '2026-11-23T
 async function givenReturned() {
   await deps.db.transaction().execute(async (trx) => {
     const note = { id: 'note-1', body: 'Brakuje dat', authorId: 'kasia', at: inTime.at }
-    await advanceWorkflow(trx, { id: assessmentId, event: { ...inTime, ...(await keepNote(trx, note)) } })
+    await advanceWorkflow(trx, {
+      id: assessmentId,
+      event: { ...inTime, ...(await keepNote(trx, note)) },
+    })
   })
 }
 
@@ -55,8 +58,12 @@ describe('a submission', () => {
       standard: { slug: 'wroclaw-ngo', version: '0.9-pilot' },
     })
     expect(content?.answers).toHaveLength(content?.criteria.length as number)
-    expect(content?.answers[0]?.evidence).toMatchObject([{ form: 'record', name: 'Dokument do PR-01' }])
-    expect(content?.profile.find(({ fact }) => fact === 'legalForm')).toMatchObject({ source: 'person' })
+    expect(content?.answers[0]?.evidence).toMatchObject([
+      { form: 'record', name: 'Dokument do PR-01' },
+    ])
+    expect(content?.profile.find(({ fact }) => fact === 'legalForm')).toMatchObject({
+      source: 'person',
+    })
     expect(content?.areas.PR).toMatchObject({ missingCritical: ['PR-03'], level: 'on-the-way' })
     expect(content?.plan).toMatchObject([{ owner: 'Zarząd', codes: ['PR-03'] }])
     expect(canonicalText(content)).not.toContain('Łucja')
@@ -75,8 +82,16 @@ describe('a submission', () => {
   it('cannot be changed, and neither can the answers under it', async () => {
     const { submissionId } = await givenSubmitted(deps, given)
 
-    const answering = giveAnswer(deps, given.viewer, { assessmentId, code: 'PR-01', value: 'notMet', revision: 1 })
-    const forging = deps.db.updateTable('submission').set({ content: '{}' }).where('id', '=', submissionId)
+    const answering = giveAnswer(deps, given.viewer, {
+      assessmentId,
+      code: 'PR-01',
+      value: 'notMet',
+      revision: 1,
+    })
+    const forging = deps.db
+      .updateTable('submission')
+      .set({ content: '{}' })
+      .where('id', '=', submissionId)
 
     await expect(answering).rejects.toMatchObject({ name: 'EventRefused' })
     await expect(forging.execute()).rejects.toThrow('immutable')
@@ -92,7 +107,13 @@ describe('a submission', () => {
   it('returned with reasons is edited again and becomes number 2', async () => {
     await givenSubmitted(deps, given)
     await givenReturned()
-    await giveAnswer(deps, given.viewer, { assessmentId, code: 'PR-01', value: 'met', justification: 'Z datą', revision: 1 })
+    await giveAnswer(deps, given.viewer, {
+      assessmentId,
+      code: 'PR-01',
+      value: 'met',
+      justification: 'Z datą',
+      revision: 1,
+    })
     await finishAssessment(deps, given.viewer, { assessmentId })
 
     expect(await submitting()).toMatchObject({ no: 2 })
@@ -143,7 +164,10 @@ describe('a submission is refused', () => {
     await givenAnswered(deps, self.viewer, self.assessmentId, 'met')
     await finishAssessment(deps, self.viewer, { assessmentId: self.assessmentId })
 
-    const sending = submitAssessment(deps, self.viewer, { assessmentId: self.assessmentId, statement })
+    const sending = submitAssessment(deps, self.viewer, {
+      assessmentId: self.assessmentId,
+      statement,
+    })
 
     await expect(sending).rejects.toMatchObject({ reason: 'selfNotSubmitted' })
   })

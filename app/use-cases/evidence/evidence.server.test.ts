@@ -29,7 +29,12 @@ beforeEach(async () => {
 const known = async () =>
   contextOf(await readWorkflow(deps.db, given.assessmentId)).answers['PR-01']
 const here = (code = 'PR-01') => evidenceOf(deps.db, given.assessmentId, code)
-const statute = { form: 'record' as const, name: 'Statut', documentDate: '2024-05-01', place: 'szafa' }
+const statute = {
+  form: 'record' as const,
+  name: 'Statut',
+  documentDate: '2024-05-01',
+  place: 'szafa',
+}
 
 describe('evidence', () => {
   it('stands beside the answer, which then counts as evidenced', async () => {
@@ -62,7 +67,7 @@ describe('evidence', () => {
 
   it('linked twice beside the same answer is there once', async () => {
     await givenEvidence(deps, given.viewer, given.assessmentId, 'PR-01')
-    const [{ versionId }] = (await here()) as [{ versionId: string }]
+    const { versionId } = (await here())[0]!
     await linkEvidence(deps, given.viewer, { ...place, versionId })
 
     expect(await here()).toHaveLength(1)
@@ -80,15 +85,19 @@ describe('evidence', () => {
 })
 
 describe('an address on the web', () => {
-  it.each(['http://przyklad.pl/statut', 'javascript:alert(1)', 'https://', 'https://a:b@przyklad.pl', 'szafa', ''])(
-    '%j is refused beside its field',
-    async (url) => {
-      const adding = addEvidence(deps, given.viewer, { ...place, form: 'link', name: 'Statut', url })
+  it.each([
+    'http://przyklad.pl/statut',
+    'javascript:alert(1)',
+    'https://',
+    'https://a:b@przyklad.pl',
+    'szafa',
+    '',
+  ])('%j is refused beside its field', async (url) => {
+    const adding = addEvidence(deps, given.viewer, { ...place, form: 'link', name: 'Statut', url })
 
-      await expect(adding).rejects.toMatchObject({ reason: 'evidenceAddress', field: 'url' })
-      expect(await here()).toEqual([])
-    },
-  )
+    await expect(adding).rejects.toMatchObject({ reason: 'evidenceAddress', field: 'url' })
+    expect(await here()).toEqual([])
+  })
 
   it('with https is kept', async () => {
     const url = 'https://przyklad.pl/statut.pdf'
@@ -106,7 +115,10 @@ describe('who may touch evidence', () => {
     const versionId = foreign?.versionId as string
 
     const linking = linkEvidence(deps, given.viewer, { ...place, versionId })
-    const removing = unlinkEvidence(deps, given.viewer, { ...place, linkId: foreign?.linkId as string })
+    const removing = unlinkEvidence(deps, given.viewer, {
+      ...place,
+      linkId: foreign?.linkId as string,
+    })
     const adding = addEvidence(deps, other.viewer, { ...place, ...statute })
 
     for (const refused of [linking, removing, adding]) {
@@ -115,7 +127,9 @@ describe('who may touch evidence', () => {
   })
 
   it('an observer of the team reads only', async () => {
-    const person = await givenPerson(deps, 'ola', { team: { [given.organisationId]: ['observer'] } })
+    const person = await givenPerson(deps, 'ola', {
+      team: { [given.organisationId]: ['observer'] },
+    })
 
     const adding = addEvidence(deps, person, { ...place, ...statute })
 

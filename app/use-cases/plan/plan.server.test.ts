@@ -4,7 +4,11 @@ import { readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { planOf } from '#db/queries/plan.server.ts'
 import { givenPerson } from '#tests/support/cast.ts'
 import { type TestDeps, testDeps } from '#tests/support/deps.ts'
-import { type GivenAssessment, givenAnswered, givenAssessment } from '#tests/support/given/assessment.ts'
+import {
+  type GivenAssessment,
+  givenAnswered,
+  givenAssessment,
+} from '#tests/support/given/assessment.ts'
 import { addPlanItem } from './add.server.ts'
 import { changePlan } from './change.server.ts'
 import { planFromGaps } from './from-gaps.server.ts'
@@ -47,7 +51,7 @@ describe('the plan', () => {
 
   it('keeps a criterion planned when its item is done, not when it is dropped', async () => {
     await addPlanItem(deps, given.viewer, item())
-    const [{ id: itemId }] = (await planOf(deps.db, assessmentId)) as [{ id: string }]
+    const { id: itemId } = (await planOf(deps.db, assessmentId))[0]!
     await changePlan(deps, given.viewer, { assessmentId, itemId, revision: 1, status: 'done' })
     expect(await planned()).toEqual(['PR-01'])
 
@@ -57,10 +61,15 @@ describe('the plan', () => {
 
   it('is not overwritten by somebody who saw an older text', async () => {
     await addPlanItem(deps, given.viewer, item())
-    const [{ id: itemId }] = (await planOf(deps.db, assessmentId)) as [{ id: string }]
+    const { id: itemId } = (await planOf(deps.db, assessmentId))[0]!
     await changePlan(deps, given.viewer, { assessmentId, itemId, revision: 1, title: 'Nowy' })
 
-    const late = changePlan(deps, given.viewer, { assessmentId, itemId, revision: 1, title: 'Stary' })
+    const late = changePlan(deps, given.viewer, {
+      assessmentId,
+      itemId,
+      revision: 1,
+      title: 'Stary',
+    })
 
     await expect(late).rejects.toMatchObject({ name: 'StaleWorkflow' })
     expect(await planOf(deps.db, assessmentId)).toMatchObject([{ title: 'Nowy', revision: 2 }])
@@ -84,7 +93,9 @@ describe('the plan', () => {
 
 describe('who may plan', () => {
   it('not an observer, and for a stranger there is nothing', async () => {
-    const observer = await givenPerson(deps, 'ola', { team: { [given.organisationId]: ['observer'] } })
+    const observer = await givenPerson(deps, 'ola', {
+      team: { [given.organisationId]: ['observer'] },
+    })
     const stranger = (await givenAssessment(deps, { name: 'obca' })).viewer
 
     await expect(addPlanItem(deps, observer, item())).rejects.toMatchObject({ name: 'NotAllowed' })
@@ -94,10 +105,15 @@ describe('who may plan', () => {
   it('nobody for a criterion that does not exist, nor an item of somebody else', async () => {
     const other = await givenAssessment(deps, { name: 'obca' })
     await addPlanItem(deps, other.viewer, { ...item(), assessmentId: other.assessmentId })
-    const [{ id: itemId }] = (await planOf(deps.db, other.assessmentId)) as [{ id: string }]
+    const { id: itemId } = (await planOf(deps.db, other.assessmentId))[0]!
 
     const adding = addPlanItem(deps, given.viewer, item({ codes: ['PR-99'] }))
-    const changing = changePlan(deps, given.viewer, { assessmentId, itemId, revision: 1, status: 'done' })
+    const changing = changePlan(deps, given.viewer, {
+      assessmentId,
+      itemId,
+      revision: 1,
+      status: 'done',
+    })
 
     await expect(adding).rejects.toMatchObject({ name: 'NotFound' })
     await expect(changing).rejects.toMatchObject({ name: 'NotFound' })

@@ -7,7 +7,11 @@ import { contextOf } from '#app/use-cases/assessment/read.server.ts'
 import { type Statement, submitAssessment } from '#app/use-cases/assessment/submit.server.ts'
 import { addEvidence } from '#app/use-cases/evidence/add.server.ts'
 import { planFromGaps } from '#app/use-cases/plan/from-gaps.server.ts'
-import { advanceWorkflow, beginWorkflow, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
+import {
+  advanceWorkflow,
+  beginWorkflow,
+  readWorkflow,
+} from '#app/use-cases/workflow/step.server.ts'
 import { insertCohort } from '#db/queries/cohort.server.ts'
 import { givenPerson, refreshed } from '#tests/support/cast.ts'
 import { givenOrganisation, type KnownProfile } from '#tests/support/given/organisation.ts'
@@ -45,7 +49,9 @@ export async function givenAssessment(deps: Deps, wanted: Wanted = {}): Promise<
   })
   const opening = { organisationId, standardVersionId, mode, actorId: viewer.personId }
   if (mode === 'self') {
-    const assessmentId = await deps.db.transaction().execute((trx) => openAssessment(trx, deps, opening))
+    const assessmentId = await deps.db
+      .transaction()
+      .execute((trx) => openAssessment(trx, deps, opening))
     return { assessmentId, ...opening, cohortId: undefined, participationId: undefined, viewer }
   }
   const cohortId = wanted.cohortId ?? (await givenCohortTakingSubmissions(deps, standardVersionId))
@@ -78,7 +84,12 @@ export async function givenCohortTakingSubmissions(
       createdBy: 'system',
       createdAt: at,
     })
-    await beginWorkflow(trx, { id, kind: 'cohort', input: { mode: 'trial', standardVersionId }, ...fact })
+    await beginWorkflow(trx, {
+      id,
+      kind: 'cohort',
+      input: { mode: 'trial', standardVersionId },
+      ...fact,
+    })
     const last = cohortPhases.indexOf('assessing')
     for (const phase of cohortPhases.slice(1, last + 1)) {
       await advanceWorkflow(trx, { id, event: { type: 'phase.opened', phase, ...fact } })

@@ -1,0 +1,40 @@
+import { Link } from '@remix-run/react'
+import { AnswerMark } from '#app/components/answer-mark.tsx'
+import { useLocale, useT } from '#app/i18n/use-t.ts'
+import type { showResult } from '#app/use-cases/assessment/show-result.server.ts'
+import { assessment } from '#templates/messages/assessment.ts'
+
+type First = Awaited<ReturnType<typeof showResult>>['first']
+
+/** Three things at most: more would be a list nobody begins. */
+export function WorthDoing({ first, home }: { first: First; home: string }) {
+  const t = useT(assessment)
+  const helpLanguage = useLocale() === 'pl' ? undefined : 'pl'
+  if (first.length === 0) return null
+  return (
+    <section className="worth" aria-labelledby="worth">
+      <h2 id="worth">{t('worthDoing', { n: first.length })}</h2>
+      <p>{t('worthDoingText')}</p>
+      <ol className="worth__list">
+        {first.map(({ code, title, value, guidance, planned }) => (
+          <li key={code} className="card">
+            <h3>
+              <Link to={`${home}/criteria/${code}`}>{title}</Link>
+            </h3>
+            <AnswerMark value={value} />
+            {guidance && <p lang={helpLanguage}>{guidance}</p>}
+            <p>
+              {planned ? (
+                t('alreadyPlanned')
+              ) : (
+                <Link to={`${home}/plan/new?code=${code}`}>
+                  {t('planThis')} <span className="visually-hidden">{code}</span>
+                </Link>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

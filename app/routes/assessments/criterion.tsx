@@ -1,0 +1,100 @@
+import { type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from '@remix-run/react'
+import { CriterionAside } from '#app/components/assessments/criterion-aside.tsx'
+import { CriterionForm } from '#app/components/assessments/criterion-form.tsx'
+import { EvidenceList } from '#app/components/assessments/evidence-list.tsx'
+import { titled } from '#app/components/assessments/page-title.ts'
+import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
+import { Code } from '#app/components/code.tsx'
+import { DutyMark } from '#app/components/duty-mark.tsx'
+import { NoticeBanner } from '#app/components/notice-banner.tsx'
+import { Pager } from '#app/components/pager.tsx'
+import { WhoSees } from '#app/components/who-sees.tsx'
+import { answerInput } from '#app/forms/answer-input.ts'
+import { answerForm } from '#app/forms/assessment.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { acting, reading } from '#app/route.server.ts'
+import { giveAnswer } from '#app/use-cases/assessment/answer.server.ts'
+import { showCriterion, whereNext } from '#app/use-cases/assessment/show-criterion.server.ts'
+import { assessment } from '#templates/messages/assessment.ts'
+
+export const loader = reading(({ deps, viewer, params }) =>
+  showCriterion(deps, viewer, { assessmentId: params.id as string, code: params.code as string }),
+)
+
+export const action = acting(async ({ deps, viewer, params, parse }) => {
+  const place = { assessmentId: params.id as string, code: params.code as string }
+  const values = parse(answerForm)
+  const saved = await giveAnswer(deps, viewer, { ...place, ...answerInput(values) })
+  if (values.goOn === 'stay') return { saved }
+  const to =
+    values.goOn && values.goOn !== 'here' ? await whereNext(deps, viewer, place) : undefined
+  const home = `/assessments/${place.assessmentId}`
+  if (values.goOn === 'area' && to) return redirect(`${home}/areas/${to.area}#${place.code}`)
+  if (values.goOn === 'next' && to)
+    return redirect(to.next ? `${home}/criteria/${to.next}` : `${home}/check`)
+  return redirect(`${home}/criteria/${place.code}`)
+})
+
+/** After somebody else's save the page must show their text, though the action failed. */
+export const shouldRevalidate = (args: ShouldRevalidateFunctionArgs) =>
+  args.actionStatus === 409 || args.defaultShouldRevalidate
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(matches, 'criterionTitle', { code: data?.code ?? '', title: data?.title ?? '' })
+
+export default function CriterionPage() {
+  const t = useT(assessment)
+  const facts = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const { id, code, place, evidence, mayAnswer } = facts
+  const home = `/assessments/${id}`
+  const step = (to: { code: string; title: string } | null) =>
+    to ? { to: `${home}/criteria/${to.code}`, label: to.title } : undefined
+  return (
+    <div className="page page--criterion">
+      <Breadcrumbs
+        items={[
+          { label: t('selfAssessment'), to: home },
+          { label: place.area.title, to: `${home}/areas/${place.area.code}` },
+          { label: place.no > 0 ? t('noOf', { no: place.no, of: place.of }) : code },
+        ]}
+      />
+      <div className="criterion">
+        <div className="criterion__main">
+          <p className="criterion__code">
+            <Code>{code}</Code>
+            {facts.duty && <DutyMark />}
+          </p>
+          <h1>{facts.title}</h1>
+          <p className="criterion__statement">{facts.statement}</p>
+          <WhoSees>{t('whoSeesDraft')}</WhoSees>
+          {!facts.applies && <NoticeBanner>{t('doesNotApplyNow')}</NoticeBanner>}
+          <CriterionForm
+            key={code}
+            facts={facts}
+            answer={answer}
+            chosen={search.get('value') ?? undefined}
+          />
+          {evidence.length > 0 && (
+            <section aria-labelledby="evidence">
+              <h2 id="evidence">{t('evidenceHere')}</h2>
+              <EvidenceList
+                items={evidence}
+                {...(mayAnswer && { address: `${home}/criteria/${code}` })}
+              />
+            </section>
+          )}
+          <Pager previous={step(place.previous)} next={step(place.next)} />
+        </div>
+        <CriterionAside {...facts} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useParams } from '@remix-run/react'
+import { ProblemPage } from '#app/components/assessments/problem-page.tsx'
+import { acting, reading } from '#app/route.server.ts'
+import { showCriterion } from '#app/use-cases/assessment/show-criterion.server.ts'
+import { unlinkEvidence } from '#app/use-cases/evidence/unlink.server.ts'
+
+export const action = acting(async ({ deps, viewer, params }) => {
+  const place = { assessmentId: params.id as string, code: params.code as string }
+  await unlinkEvidence(deps, viewer, { ...place, linkId: params.linkId as string })
+  return redirect(`/assessments/${place.assessmentId}/criteria/${place.code}`)
+})
+
+/** Nothing but the question whether the viewer may be here at all. */
+export const loader = reading(async ({ deps, viewer, params }) => {
+  await showCriterion(deps, viewer, {
+    assessmentId: params.id as string,
+    code: params.code as string,
+  })
+  return null
+})
+
+export default function RemovePage() {
+  const { id, code } = useParams()
+  return <ProblemPage answer={useActionData()} back={`/assessments/${id}/criteria/${code}`} />
+}

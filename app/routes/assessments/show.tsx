@@ -1,0 +1,49 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { AreaTasks, StarterTasks } from '#app/components/assessments/area-tasks.tsx'
+import { titled } from '#app/components/assessments/page-title.ts'
+import { TasksFoot } from '#app/components/assessments/tasks-foot.tsx'
+import { TasksNotices } from '#app/components/assessments/tasks-notices.tsx'
+import { WhoSees } from '#app/components/who-sees.tsx'
+import { useT } from '#app/i18n/use-t.ts'
+import { reading } from '#app/route.server.ts'
+import { showTasks } from '#app/use-cases/assessment/show-tasks.server.ts'
+import { assessment } from '#templates/messages/assessment.ts'
+
+export const loader = reading(({ deps, viewer, params }) =>
+  showTasks(deps, viewer, { assessmentId: params.id as string }),
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(matches, 'tasksTitle', { organisation: data?.organisation.name ?? '' })
+
+export default function TasksPage() {
+  const t = useT(assessment)
+  const facts = useLoaderData<typeof loader>()
+  const { life, organisation, standard, cohort, counts, starter, mode } = facts
+  const working = life === 'inProgress' || life === 'returned'
+  const heading =
+    working && counts.minutes > 0
+      ? t('minutesLeft', { n: counts.minutes })
+      : t(`life_${life}` as 'life_inProgress')
+  return (
+    <div className="page">
+      <p className="page__over">
+        <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link> · {standard.title}{' '}
+        {standard.version}
+        {cohort && ` · ${cohort}`}
+      </p>
+      <h1>{heading}</h1>
+      {life !== 'preparing' && (
+        <p className="lead">
+          {t('appliesOf', { n: counts.applicable, of: counts.total })}{' '}
+          <Link to={`/organisations/${organisation.id}/applicability`}>{t('whyThese')}</Link>
+        </p>
+      )}
+      <WhoSees>{mode === 'self' ? t('whoSeesSelf') : t('whoSeesTasks')}</WhoSees>
+      <TasksNotices facts={facts} />
+      {starter ? <StarterTasks facts={facts} starter={starter} /> : <AreaTasks facts={facts} />}
+      <TasksFoot facts={facts} />
+    </div>
+  )
+}
