@@ -20,8 +20,8 @@ export function PageFrame({ frame, demonstration, children }: FrameProps) {
         {t('skip')}
       </a>
       <AnswerSymbols />
-      {demonstration && <p className="ribbon">{words('demonstration')}</p>}
       <header className="bar">
+        {demonstration && <p className="ribbon">{words('demonstration')}</p>}
         <div className="bar__inner">
           <Link className="brand" to="/">
             <Brand />

@@ -94,7 +94,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moje sprawy')
     await page.locator('.person-menu summary').click()
     await page.getByRole('button', { name: 'Wyloguj się' }).click()
-    await expect(page.getByRole('link', { name: 'Zaloguj się' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Zaloguj się', exact: true })).toBeVisible()
     // This session is over; the next test of this person signs in anew.
     sessions.delete('nowa')
   })
