@@ -3,16 +3,17 @@ export function numbersOf(n: number): { nip: string; regon: string; krs: string 
   return { nip: nip(n), regon: regon(n), krs: `0009${String(100_000 + n).padStart(6, '0')}` }
 }
 
+const nips: string[] = []
+let tail = 100_000
+
 /** The n-th NIP with prefix 999 whose check digit exists (a remainder of 10 has none). */
 function nip(n: number): string {
-  const weights = [6, 5, 7, 2, 3, 4, 5, 6, 7]
-  let found = -1
-  for (let tail = 100_000; ; tail += 7) {
+  for (; nips.length <= n; tail += 7) {
     const nine = `999${tail}`
-    const check = sum(nine, weights) % 11
-    if (check < 10) found += 1
-    if (found === n) return `${nine}${check}`
+    const check = sum(nine, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11
+    if (check < 10) nips.push(`${nine}${check}`)
   }
+  return nips[n] as string
 }
 
 function regon(n: number): string {
