@@ -1,0 +1,55 @@
+import { AnswerMark } from '#app/components/answer-mark.tsx'
+import { formatDate } from '#app/i18n/format.ts'
+import { useLocale, useT } from '#app/i18n/use-t.ts'
+import { review } from '#templates/messages/review.ts'
+import type { FrozenAnswer, FrozenEvidence } from '#workflows/assessment/submission.ts'
+
+/** What the organisation answered, why, and what it points to, as it was frozen. */
+export function SubmittedAnswer({ answer }: { answer: FrozenAnswer }) {
+  const t = useT(review)
+  const { value, justification, exemplary, evidence } = answer
+  return (
+    <div className="submitted-answer">
+      <p>
+        <AnswerMark value={value} />
+      </p>
+      {justification && <p className="submitted-answer__words">{justification}</p>}
+      {exemplary && <p className="small muted">{t('exemplary')}</p>}
+      {evidence.length > 0 ? (
+        <ul className="evidence-list">
+          {evidence.map((item) => (
+            <li key={item.versionId}>
+              <EvidenceLine item={item} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="small muted">{t('noEvidence')}</p>
+      )}
+    </div>
+  )
+}
+
+function EvidenceLine({ item }: { item: FrozenEvidence }) {
+  const t = useT(review)
+  const locale = useLocale()
+  const { name, documentDate, place, url, form, note } = item
+  const facts = [
+    documentDate && formatDate(locale, documentDate),
+    place,
+    form === 'onVisit' && t('onVisit'),
+    note,
+  ].filter(Boolean)
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noreferrer noopener nofollow" target="_blank">
+          {name}
+        </a>
+      ) : (
+        <b>{name}</b>
+      )}
+      {facts.length > 0 && <span className="muted">, {facts.join(', ')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { DeedPage } from '#app/components/review/deed-page.tsx'
+import { versionForm } from '#app/forms/review.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { useT } from '#app/i18n/use-t.ts'
+import { acting, reading } from '#app/route.server.ts'
+import { concludeAgreement } from '#app/use-cases/case/conclude.server.ts'
+import { showCase } from '#app/use-cases/case/show.server.ts'
+import { decisionWords } from '#templates/messages/decision.ts'
+
+export const loader = reading(({ deps, viewer, params }) =>
+  showCase(deps, viewer, { caseId: params.id ?? '' }),
+)
+
+export const action = acting(async ({ deps, viewer, params, parse }) => {
+  const caseId = params.id ?? ''
+  await concludeAgreement(deps, viewer, { caseId, ...parse(versionForm) })
+  return redirect(`/cases/${caseId}`)
+})
+
+/** A refusal brings the present state with it, so that the next try starts from there. */
+export const shouldRevalidate = () => true
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, (locale) => String(decisionWords[locale].concludeTitle))
+
+export default function Conclude() {
+  const shown = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useT(decisionWords)
+  const { caseId, version, organisationName } = shown
+  const back = `/cases/${caseId}`
+  const crumbs = [{ label: organisationName, to: back }]
+  return (
+    <DeedPage
+      title={t('concludeTitle')}
+      lead={t('concludeLead')}
+      whoSees={t('whoSeesAgreement')}
+      submit={t('concludeSubmit')}
+      {...{ crumbs, back, answer, t, version }}
+    />
+  )
+}
