@@ -11,6 +11,8 @@ const pl = {
 
   // Task list.
   minutesLeft: 'Samoocena: zostało ok. {n} min',
+  hoursLeft: 'Samoocena: zostało ok. {h} godz. {m} min',
+  wholeHoursLeft: 'Samoocena: zostało ok. {h} godz.',
   life_preparing: 'Samoocena zaczyna się od profilu',
   life_inProgress: 'Samoocena: wszystkie kryteria mają odpowiedź',
   life_returned: 'Samoocena wróciła do uzupełnienia',
@@ -364,6 +366,8 @@ const en: Record<keyof typeof pl, Message> = {
   goBack: 'Back',
 
   minutesLeft: 'Self-assessment: about {n} min left',
+  hoursLeft: 'Self-assessment: about {h} h {m} min left',
+  wholeHoursLeft: 'Self-assessment: about {h} h left',
   life_preparing: 'The self-assessment begins with the profile',
   life_inProgress: 'Self-assessment: every criterion has an answer',
   life_returned: 'The self-assessment came back for completion',

@@ -16,7 +16,10 @@ export function EvidenceFields({ facts }: Props) {
     <div className="answer-panel answer-panel--evidence">
       <h2 className="answer-panel__title">{t('whatConfirms')}</h2>
       <p className="field__hint">
-        {duty && evidence.length === 0 ? t('evidenceNeeded') : t('evidenceHint')}
+        <span className="for-met">
+          {duty && evidence.length === 0 ? t('evidenceNeeded') : t('evidenceHint')}
+        </span>
+        <span className="for-partly">{t('evidenceHint')}</span>
       </p>
       <div className="field-pair">
         <TextField name="evidenceName" label={t('documentName')} maxLength={200} optional />

@@ -1,4 +1,3 @@
-import { AnswerMark } from '#app/components/answer-mark.tsx'
 import { type Task, TaskList } from '#app/components/task-list.tsx'
 import { useT } from '#app/i18n/use-t.ts'
 import type { showTasks } from '#app/use-cases/assessment/show-tasks.server.ts'
@@ -31,7 +30,7 @@ export function StarterTasks({
   const first: Task[] = starter.map(({ code, title, value }) => ({
     label: title,
     to: `/assessments/${facts.id}/criteria/${code}`,
-    status: <AnswerMark value={value} />,
+    status: value === null ? t('notStarted') : t('done'),
   }))
   return (
     <>

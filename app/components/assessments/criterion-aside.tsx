@@ -68,7 +68,8 @@ function LegalBases({ bases, checked }: { bases: CriterionFacts['legalBases']; c
       <ul>
         {bases.map(({ act, article, publication, note, verify }) => (
           <li key={`${act} ${article} ${note}`}>
-            {[act, article, publication && `(${publication})`].filter(Boolean).join(', ')}
+            {[act, article].filter(Boolean).join(', ')}
+            {publication && ` (${publication})`}
             {note && `: ${note}`}
             {verify && <Unsure />}
           </li>

@@ -5,7 +5,7 @@ import { titled } from '#app/components/assessments/page-title.ts'
 import { TasksFoot } from '#app/components/assessments/tasks-foot.tsx'
 import { TasksNotices } from '#app/components/assessments/tasks-notices.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
-import { useT } from '#app/i18n/use-t.ts'
+import { type T, useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
 import { showTasks } from '#app/use-cases/assessment/show-tasks.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
@@ -24,7 +24,7 @@ export default function TasksPage() {
   const working = life === 'inProgress' || life === 'returned'
   const heading =
     working && counts.minutes > 0
-      ? t('minutesLeft', { n: counts.minutes })
+      ? timeLeft(t, counts.minutes)
       : t(`life_${life}` as 'life_inProgress')
   return (
     <div className="page">
@@ -46,4 +46,12 @@ export default function TasksPage() {
       <TasksFoot facts={facts} />
     </div>
   )
+}
+
+/** To ten minutes, because nobody knows it better; hours once there is more than one. */
+function timeLeft(t: T<keyof typeof assessment.pl>, minutes: number): string {
+  if (minutes <= 60) return t('minutesLeft', { n: minutes })
+  const rounded = Math.round(minutes / 10) * 10
+  const [h, m] = [Math.floor(rounded / 60), rounded % 60]
+  return m === 0 ? t('wholeHoursLeft', { h }) : t('hoursLeft', { h, m })
 }

@@ -98,7 +98,7 @@ export async function givenCohortTakingSubmissions(
   return id
 }
 
-async function givenParticipation(
+export async function givenParticipation(
   deps: Deps,
   { cohortId, organisationId }: { cohortId: string; organisationId: string },
 ): Promise<string> {
