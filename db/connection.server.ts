@@ -30,8 +30,9 @@ export function openDatabase(file: string, options: OpenOptions = {}): Db {
     sqlite.pragma(`journal_size_limit = ${JOURNAL_SIZE_LIMIT}`)
   }
   sqlite.pragma('foreign_keys = ON')
+  const database = prepared(sqlite, options.beforeStatement)
   return new Kysely<Schema>({
-    dialect: new ImmediateDialect({ database: prepared(sqlite, options.beforeStatement) }),
+    dialect: new ImmediateDialect({ database }, () => sqlite.inTransaction),
     plugins: [new CamelCasePlugin()],
   })
 }
@@ -63,20 +64,36 @@ function prepared(
  */
 class ImmediateDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #isOpen: () => boolean
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SqliteDialectConfig, isOpen: () => boolean) {
     super(config)
     this.#config = config
+    this.#isOpen = isOpen
   }
 
   override createDriver() {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#config, this.#isOpen)
   }
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #isOpen: () => boolean
+
+  constructor(config: SqliteDialectConfig, isOpen: () => boolean) {
+    super(config)
+    this.#isOpen = isOpen
+  }
+
   override async beginTransaction(connection: DatabaseConnection) {
+    // A transaction whose rollback failed would refuse every later one.
+    await this.rollbackTransaction(connection)
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full disk or a broken one ends the transaction by itself; rolling back again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection) {
+    if (this.#isOpen()) await connection.executeQuery(CompiledQuery.raw('rollback'))
   }
 }
 
