@@ -15,7 +15,8 @@ for (const [name, address] of Object.entries(addresses)) {
   }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.goto(address)
+      const answer = await page.goto(address)
+      expect(answer?.status()).toBe(200)
       await expect(page).toHaveTitle(/Probierz/)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await expectAccessible(page)

@@ -69,7 +69,7 @@ export function decisionTask(item: MyWork['decisions'][number], { t, locale }: W
 
 export function submissionTask(item: MyWork['submissions'][number], { t, locale }: Words): Task {
   return {
-    to: `/assessments/${item.id}`,
+    to: `/assessments/${item.id}/completeness`,
     label: item.organisation,
     hint: [item.cohort, t('since', { date: formatDate(locale, item.stateSince) })]
       .filter(Boolean)
