@@ -125,6 +125,10 @@ function originOf({
 const private_: RequestHandler = (_req, res, next) => {
   res.setHeader('cache-control', 'private, no-store')
   res.vary('Cookie')
+  // Remix appends its headers; two opposite rules about caching would stand beside each other.
+  const append = res.append.bind(res)
+  res.append = (field, value) =>
+    field.toLowerCase() === 'cache-control' ? res.set(field, value) : append(field, value)
   next()
 }
 
