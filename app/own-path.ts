@@ -7,11 +7,20 @@ const CIRCULAR = /^\/(login|logout|sign-up|setup)(\/|$)/
  */
 export function ownPath(to: string | null | undefined): string {
   if (!to?.startsWith('/') || to.length > 2000 || hasOddCharacters(to)) return '/'
-  const base = 'http://own.invalid'
-  const url = URL.parse(to, base)
-  if (url?.origin !== base || url.username || url.password) return '/'
+  const url = parsed(to)
+  if (url?.origin !== OWN || url.username || url.password) return '/'
   if (url.pathname.startsWith('//') || CIRCULAR.test(url.pathname)) return '/'
   return url.pathname + url.search
+}
+
+const OWN = 'http://own.invalid'
+
+function parsed(to: string): URL | undefined {
+  try {
+    return new URL(to, OWN)
+  } catch {
+    return undefined
+  }
 }
 
 /** Browsers drop tabs and line ends inside addresses and take a backslash for a slash. */
