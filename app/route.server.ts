@@ -127,9 +127,10 @@ function problemOf(error: Error): Found | undefined {
   return undefined
 }
 
-/** Passwords and codes are never sent back. */
+/** Passwords and one-time codes are never sent back; a postal code is no secret. */
 function typedIn(form: FormData) {
   const values = valuesOf(form)
-  for (const name of Object.keys(values)) if (/password|code|token/i.test(name)) delete values[name]
+  for (const name of Object.keys(values))
+    if (/password|token|^(?!postal).*code/i.test(name)) delete values[name]
   return { ...values }
 }

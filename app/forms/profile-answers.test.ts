@@ -32,23 +32,27 @@ it.each<[Record<string, string>, object]>([
 })
 
 it.each<[Record<string, string>, object]>([
-  [{ volunteers: 'maybe' }, { volunteers: 'factOption' }],
-  [{ revenue: '1' }, { revenue: 'factOption' }],
-  [{ month: '13' }, { month: 'factOption' }],
-  [{ workers: 'pięć' }, { workers: 'numberWrong' }],
-  [{ workers: '-1' }, { workers: 'numberWrong' }],
-  [{ workers: '1.5' }, { workers: 'numberWrong' }],
-  [{ workers: '3', 'workers-unknown': 'yes' }, { workers: 'numberOrUnknown' }],
+  [{ volunteers: 'maybe' }, { volunteers: 'factOption:volunteers' }],
+  [{ revenue: '1' }, { revenue: 'factOption:revenue' }],
+  [{ month: '13' }, { month: 'factOption:month' }],
+  [{ workers: 'pięć' }, { workers: 'factNumber:workers' }],
+  [{ workers: '-1' }, { workers: 'factNumber:workers' }],
+  [{ workers: '1.5' }, { workers: 'factNumber:workers' }],
+  [{ workers: '3', 'workers-unknown': 'yes' }, { workers: 'factNumberOrUnknown:workers' }],
   [
     { volunteers: 'x', workers: 'y' },
-    { volunteers: 'factOption', workers: 'numberWrong' },
+    { volunteers: 'factOption:volunteers', workers: 'factNumber:workers' },
   ],
 ])('refuses %j with %j', (fields, errors) => {
   expect(() => read(fields)).toThrowError(expect.objectContaining({ name: 'FormInvalid', errors }))
 })
 
 it('asks for every answer where a page needs them all', () => {
-  const errors = { revenue: 'factMissing', month: 'factMissing', workers: 'factMissing' }
+  const errors = {
+    revenue: 'factMissing:revenue',
+    month: 'factMissing:month',
+    workers: 'factMissing:workers',
+  }
 
   expect(() => read({ volunteers: 'unknown' }, true)).toThrowError(
     expect.objectContaining({ errors }),

@@ -7,7 +7,8 @@ type Value = boolean | number | string | null
 
 /**
  * Answers of one page by fact; null is "we do not know yet". A question left alone stays out, unless the page
- * needs an answer to each. Throws FormInvalid.
+ * needs an answer to each. Throws FormInvalid; its keys end with the fact (`factMissing:volunteers`), so that
+ * the summary can tell questions apart.
  */
 export function profileAnswers(
   form: FormData,
@@ -19,8 +20,8 @@ export function profileAnswers(
   for (const question of questions) {
     const read = readAnswer(form, question)
     if (typeof read === 'object') answers[question.fact] = read.value
-    else if (read !== 'absent') errors[question.fact] = read
-    else if (required) errors[question.fact] = 'factMissing'
+    else if (read !== 'absent') errors[question.fact] = `${read}:${question.fact}`
+    else if (required) errors[question.fact] = `factMissing:${question.fact}`
   }
   if (Object.keys(errors).length > 0) throw new FormInvalid(errors)
   return answers
@@ -32,7 +33,7 @@ export function seenRevisions(form: FormData, questions: Asked[]): Record<string
   return Object.fromEntries(seen.filter(([, revision]) => Number.isSafeInteger(revision)))
 }
 
-type Read = { value: Value } | 'absent' | 'factOption' | 'numberWrong' | 'numberOrUnknown'
+type Read = { value: Value } | 'absent' | 'factOption' | 'factNumber' | 'factNumberOrUnknown'
 
 function readAnswer(form: FormData, question: Asked): Read {
   const sent = String(form.get(question.fact) ?? '').trim()
@@ -48,7 +49,7 @@ function readAnswer(form: FormData, question: Asked): Read {
 
 function readNumber(sent: string, unknown: FormDataEntryValue | null): Read {
   const digits = sent.replace(/\s/g, '')
-  if (unknown !== null) return digits === '' ? { value: null } : 'numberOrUnknown'
+  if (unknown !== null) return digits === '' ? { value: null } : 'factNumberOrUnknown'
   if (digits === '') return 'absent'
-  return /^\d{1,9}$/.test(digits) ? { value: Number(digits) } : 'numberWrong'
+  return /^\d{1,9}$/.test(digits) ? { value: Number(digits) } : 'factNumber'
 }

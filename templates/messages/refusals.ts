@@ -30,8 +30,8 @@ const pl = {
   confirmedNumbers:
     'Numery tej organizacji potwierdziła już koordynatorka lub koordynator. Jeśli numer się zmienił, napiszcie do tej osoby.',
   legalFormElsewhere: 'Formę prawną zmienia się w danych organizacji.',
-  factMissing: 'Zaznaczcie odpowiedź. Jeśli jej nie znacie, wybierzcie „nie wiemy jeszcze”.',
-  factType: 'Tej odpowiedzi nie udało się odczytać. Wpiszcie liczbę, na przykład 3, albo zaznaczcie odpowiedź.',
+  factType:
+    'Tej odpowiedzi nie udało się odczytać. Wpiszcie liczbę, na przykład 3, albo zaznaczcie odpowiedź.',
   factOption: 'Wybierzcie jedną z podanych odpowiedzi.',
   factUnknownRefused: 'Na to pytanie potrzebna jest odpowiedź.',
   factElsewhere: 'Tego pytania nie ma w standardzie, z którym pracujecie.',
@@ -99,7 +99,8 @@ const pl = {
   lastCoordinator: 'To ostatnia osoba z koordynacji. Najpierw zaproś następną.',
   lastAdministrator:
     'To ostatnia osoba, która administruje kontem organizacji. Najpierw przekażcie tę rolę komuś innemu.',
-  nothingToReveal: 'Tej wiadomości nie można już odsłonić: dotarła do adresata albo nie ma w niej linku.',
+  nothingToReveal:
+    'Tej wiadomości nie można już odsłonić: dotarła do adresata albo nie ma w niej linku.',
 }
 
 const en: Record<keyof typeof pl, Message> = {
@@ -127,7 +128,6 @@ const en: Record<keyof typeof pl, Message> = {
   confirmedNumbers:
     'A coordinator has already confirmed the numbers of this organisation. If a number has changed, write to them.',
   legalFormElsewhere: 'The legal form is changed in the details of the organisation.',
-  factMissing: 'Choose an answer. If you do not know it, choose “we do not know yet”.',
   factType: 'This answer could not be read. Type a number, such as 3, or choose an answer.',
   factOption: 'Choose one of the answers given.',
   factUnknownRefused: 'This question needs an answer.',
@@ -148,7 +148,8 @@ const en: Record<keyof typeof pl, Message> = {
     'This self-assessment has been submitted. It can be submitted again only after the coordinator returns it.',
   submissionOver:
     'The last day for submissions in this cohort has passed. Your answers are saved. Write to the coordinator.',
-  submissionClosed: 'This cohort does not take submissions now. Your answers are saved and will wait.',
+  submissionClosed:
+    'This cohort does not take submissions now. Your answers are saved and will wait.',
   notReadyToSubmit:
     'First check your answers and mark the self-assessment as ready. Then it can be submitted.',
   withdrawByExit:
@@ -157,7 +158,8 @@ const en: Record<keyof typeof pl, Message> = {
   ...reviewRefusals.en,
 
   // People.
-  wrongPassword: 'The address or the password is wrong. Check the spelling or ask for a new password.',
+  wrongPassword:
+    'The address or the password is wrong. Check the spelling or ask for a new password.',
   tooBusy: 'Very many people are signing in right now. Try again in a moment.',
   challengeOver: 'The time for the code is over. Sign in once more.',
   wrongCode: 'This code is wrong or was used before. Wait for the next one and type it.',

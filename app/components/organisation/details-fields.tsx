@@ -41,7 +41,7 @@ export function DetailsFields({ stored, confirmed = false, answer }: Fields) {
     const shown = name === 'legalForm' && saved ? t(`form_${saved}` as 'form_other') : saved
     const now =
       isStale && typed[name] !== saved ? t('savedNow', { value: shown || t('nothing') }) : ''
-    const both = [hint, now].filter(Boolean).join('. ')
+    const both = [hint, now].filter(Boolean).join(hint?.endsWith('.') ? ' ' : '. ')
     return { name, label: t(name), defaultValue: saved, ...(both && { hint: both }) }
   }
   const forms = legalForms.map((value) => ({ value, label: t(`form_${value}`) }))

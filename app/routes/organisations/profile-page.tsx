@@ -49,6 +49,11 @@ export default function ProfilePage() {
   const { page, questions, legalForm, steps, previous } = shown
   const here = `/organisations/${shown.organisation.id}`
   const profile = `${here}/profile`
+  const sayProblem = (key: string) => {
+    const [reason, fact] = key.split(':')
+    const about = questions.find((question) => question.fact === fact)
+    return [about?.text[locale], t(reason as 'factMissing')].filter(Boolean).join(' ')
+  }
   return (
     <>
       <Breadcrumbs
@@ -63,7 +68,7 @@ export default function ProfilePage() {
       {page.intro && <p className="lead">{page.intro[locale]}</p>}
       <WhoSees>{t('seenByTeam')}</WhoSees>
       <ProfileDoubts doubts={shown.problems} profile={profile} />
-      <ProblemForm answer={answer} t={t}>
+      <ProblemForm answer={answer} t={sayProblem}>
         {legalForm && (
           <SummaryList
             rows={[

@@ -36,7 +36,8 @@ export default function Organisation() {
         <p className="empty">{t('noAssessments')}</p>
       )}
       {actions.start && (
-        <Form method="post" action={`${here}/assessments/start`}>
+        <Form method="post" action="/assessments/start">
+          <input type="hidden" name="organisationId" value={whose.id} />
           <ButtonRow>
             <Button look={assessments.length === 0 ? 'primary' : 'secondary'}>
               {t('startAssessment')}
