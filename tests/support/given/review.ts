@@ -87,7 +87,7 @@ export async function givenStaffed(
 /** One more reviewer asked; the case must be staffing. */
 export async function givenAsked(
   deps: Deps,
-  { caseId, coordinator }: GivenCase,
+  { caseId, coordinator }: Pick<GivenCase, 'caseId' | 'coordinator'>,
   reviewer: Viewer,
   { lead }: { lead: boolean },
 ): Promise<string> {
