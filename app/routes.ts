@@ -49,6 +49,8 @@ export default [
   route('cohorts/:id', 'routes/cohorts/board.tsx'),
   route('cohorts/:id/board.csv', 'routes/cohorts/board-csv.ts'),
   route('cohorts/:id/invite', 'routes/cohorts/invite.tsx'),
+  route('cohorts/:id/invite-by-mail', 'routes/cohorts/invite-by-mail.tsx'),
+  route('cohorts/:id/join', 'routes/cohorts/join.tsx'),
   route('cohorts/:id/open-phase', 'routes/cohorts/open-phase.tsx'),
   route('cohorts/:id/undo-phase', 'routes/cohorts/undo-phase.tsx'),
   route('cohorts/:id/move-deadline', 'routes/cohorts/move-deadline.tsx'),

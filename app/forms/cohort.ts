@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { email } from './people.ts'
 
 const needed = (message: string, longest: number) =>
   z.string(message).check(z.trim(), z.minLength(1, message), z.maxLength(longest, 'tooLong'))
@@ -62,7 +63,9 @@ export const deadlineForm = z.object({
   dueOn: needed('dayWrong', 10).check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'dayWrong')),
 })
 
-export const inviteForm = z.object({ organisationId: needed('checkField', 64) })
+export const inviteForm = z.object({ organisationId: needed('organisationMissing', 64) })
+
+export const inviteByMailForm = z.object({ email })
 
 export const acceptForm = z.object({
   version: count,

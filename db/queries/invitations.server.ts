@@ -9,6 +9,8 @@ export type Offer =
       scopeId: string | null
     }
   | { kind: 'team'; role: MembershipRow['role']; organisationId: string }
+  /** Whoever accepts may bring one organisation of theirs into the cohort. */
+  | { kind: 'cohort'; role: 'participant'; scopeId: string }
 
 export type Invitation = {
   id: string
@@ -136,4 +138,19 @@ export async function renewInvitation(
 
 function read({ grants, ...row }: Row): Invitation {
   return { ...row, offers: JSON.parse(grants) }
+}
+
+/** Whether a person accepted an invitation to bring an organisation into a cohort. */
+export async function isInvitedInto(
+  db: Db,
+  { personId, cohortId }: { personId: string; cohortId: string },
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('invitation')
+    .select('grants')
+    .where('usedBy', '=', personId)
+    .execute()
+  return rows
+    .flatMap(({ grants }) => JSON.parse(grants) as Offer[])
+    .some((offer) => offer.kind === 'cohort' && offer.scopeId === cohortId)
 }

@@ -210,3 +210,19 @@ export async function hasDecided(
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** How many organisations a person brought into a cohort. */
+export async function countBroughtBy(
+  db: Db,
+  { personId, cohortId }: { personId: string; cohortId: string },
+): Promise<number> {
+  const row = await db
+    .selectFrom('participation')
+    .innerJoin('workflowEvent', 'workflowEvent.workflowId', 'participation.id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('participation.cohortId', '=', cohortId)
+    .where('workflowEvent.version', '=', 1)
+    .where('workflowEvent.actorId', '=', personId)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}

@@ -1,5 +1,5 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Button } from '#app/components/button.tsx'
 import { InviteResults } from '#app/components/cohort/invite-results.tsx'
@@ -45,6 +45,9 @@ export default function Invite() {
         <TextField name="text" label={t('search')} defaultValue={text} maxLength={100} />
         <Button look="secondary">{t('searchButton')}</Button>
       </Form>
+      <p>
+        <Link to={`/cohorts/${shown.id}/invite-by-mail`}>{t('byMail')}</Link>
+      </p>
       {text && <InviteResults found={found} open={open} />}
     </>
   )

@@ -10,7 +10,11 @@ import { localeOf } from '#app/i18n/locale.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { publicActing, publicReading } from '#app/route.server.ts'
-import { joinByInvitation, showInvitation } from '#app/use-cases/people/accept-invitation.server.ts'
+import {
+  addressAfter,
+  joinByInvitation,
+  showInvitation,
+} from '#app/use-cases/people/accept-invitation.server.ts'
 import { people } from '#templates/messages/people.ts'
 
 export const loader = publicReading(async ({ deps, viewer, params }) => {
@@ -21,14 +25,13 @@ export const loader = publicReading(async ({ deps, viewer, params }) => {
 })
 
 export const action = publicActing(async ({ deps, params, request, parse }) => {
-  const { headers, organisationId } = await joinByInvitation(deps, {
+  const { headers, ...accepted } = await joinByInvitation(deps, {
     ...parse(newAccountForm),
     token: params.token ?? '',
     locale: localeOf(request),
     ...fromOf(request),
   })
-  const to = organisationId ? `/organisations/${organisationId}` : '/'
-  return redirect(to, { headers: cookiesOf(headers) })
+  return redirect(addressAfter(accepted), { headers: cookiesOf(headers) })
 })
 
 export const meta: MetaFunction = (args) =>

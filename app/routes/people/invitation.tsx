@@ -9,7 +9,11 @@ import { formatDate } from '#app/i18n/format.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { acting, publicReading } from '#app/route.server.ts'
-import { acceptInvitation, showInvitation } from '#app/use-cases/people/accept-invitation.server.ts'
+import {
+  acceptInvitation,
+  addressAfter,
+  showInvitation,
+} from '#app/use-cases/people/accept-invitation.server.ts'
 import { people } from '#templates/messages/people.ts'
 import { refusals } from '#templates/messages/refusals.ts'
 
@@ -20,8 +24,7 @@ export const loader = publicReading(async ({ deps, viewer, params }) => {
 })
 
 export const action = acting(async ({ deps, viewer, params }) => {
-  const { organisationId } = await acceptInvitation(deps, viewer, params.token ?? '')
-  return redirect(organisationId ? `/organisations/${organisationId}` : '/')
+  return redirect(addressAfter(await acceptInvitation(deps, viewer, params.token ?? '')))
 })
 
 export const meta: MetaFunction = (args) =>

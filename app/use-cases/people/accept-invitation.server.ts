@@ -8,7 +8,8 @@ import {
   invitationByToken,
   type Offer,
 } from '#db/queries/invitations.server.ts'
-import { insertGrant, insertMembership } from '#db/queries/people.server.ts'
+import { insertGrant } from '#db/queries/people.server.ts'
+import { insertMembership } from '#db/queries/team.server.ts'
 import type { Trx } from '#db/schema.ts'
 import type { Locale } from '#templates/messages/message.ts'
 import { createAccount } from './create-account.server.ts'
@@ -43,12 +44,15 @@ export async function showInvitation(
   return { state, email, offers, expiresAt, hasAccount: personId !== null }
 }
 
+/** Where to go on: the team that was joined, or the cohort an organisation may be brought into. */
+export type Accepted = { organisationId: string | null; cohortId: string | null }
+
 /** Accepts for the signed-in person, once, when the invitation was sent to this person's address. */
 export async function acceptInvitation(
   deps: Deps,
   viewer: Pick<Viewer, 'personId' | 'email'>,
   token: string,
-): Promise<{ organisationId: string | null }> {
+): Promise<Accepted> {
   const now = deps.now().toISOString()
   return deps.db.transaction().execute(async (trx) => {
     const invitation = await invitationByToken(trx, hashOfToken(token))
@@ -63,7 +67,7 @@ export async function acceptInvitation(
         fromAt: now,
         invitation,
       })
-    return { organisationId: invitation.organisationId }
+    return { organisationId: invitation.organisationId, cohortId: cohortIn(invitation) }
   })
 }
 
@@ -71,7 +75,7 @@ export async function acceptInvitation(
 export async function joinByInvitation(
   deps: Deps,
   input: { token: string; name: string; password: string; locale: Locale } & From,
-): Promise<{ headers: Headers; organisationId: string | null }> {
+): Promise<Accepted & { headers: Headers }> {
   await takeTurn(deps, [{ kind: 'join-client', subject: input.client, most: 30, minutes: 60 }])
   const { token, name, password, locale } = input
   const invitation = await invitationOf(deps, token)
@@ -114,6 +118,8 @@ function refuseUnless(state: InvitationPage['state']) {
 type Taker = { personId: string; id: string; fromAt: string; invitation: Invitation }
 
 async function give(trx: Trx, offer: Offer, { personId, id, fromAt, invitation }: Taker) {
+  // The used invitation itself is what lets the person bring an organisation in.
+  if (offer.kind === 'cohort') return
   if (offer.kind === 'team') {
     const { organisationId, role } = offer
     return insertMembership(trx, { id, personId, organisationId, role, fromAt })
@@ -121,4 +127,15 @@ async function give(trx: Trx, offer: Offer, { personId, id, fromAt, invitation }
   const { role, scopeKind, scopeId } = offer
   const grantedBy = invitation.invitedBy
   return insertGrant(trx, { id, personId, role, scopeKind, scopeId, grantedBy, fromAt })
+}
+
+function cohortIn({ offers }: Invitation): string | null {
+  const found = offers.find((offer) => offer.kind === 'cohort')
+  return found?.kind === 'cohort' ? found.scopeId : null
+}
+
+/** The page that goes on from an accepted invitation. */
+export function addressAfter({ organisationId, cohortId }: Accepted): string {
+  if (cohortId) return `/cohorts/${cohortId}/join`
+  return organisationId ? `/organisations/${organisationId}` : '/'
 }

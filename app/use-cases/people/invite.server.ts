@@ -11,27 +11,15 @@ import {
   revokeInvitation,
 } from '#db/queries/invitations.server.ts'
 import { postMail } from '#db/queries/mail.server.ts'
-import { cohortNames } from '#db/queries/people.server.ts'
 import type { Trx } from '#db/schema.ts'
 import { invitationLetter } from '#templates/mail/invitation.ts'
 import { takeTurn } from './limit.server.ts'
 import { mailLimits } from './mail-links.server.ts'
 import { nameOffers, sayOffer } from './offers.server.ts'
+import { roleOffer } from './role-offer.server.ts'
 import { newToken } from './tokens.server.ts'
 
 const LIFETIME = 14 * 24 * 60 * 60_000
-
-/** Where a role may reach. A mentor is named for one organisation on its own page, which the organisation hears of. */
-export const scopesOf: Record<GrantedRole, ('global' | 'cohort')[]> = {
-  coordinator: ['global'],
-  editor: ['global'],
-  reviewer: ['global'],
-  panelMember: ['global', 'cohort'],
-  appealMember: ['global'],
-  mentor: ['global'],
-  evaluator: ['cohort'],
-  observer: ['cohort'],
-}
 
 /** Invites somebody to a role of the programme. Coordinators do this. */
 export async function inviteToRole(
@@ -42,19 +30,6 @@ export async function inviteToRole(
   permitGlobally(viewer, 'people.invite')
   const offer = await roleOffer(deps, input)
   await invite(deps, viewer, { email: input.email, offer, organisationId: null })
-}
-
-/** A role with its reach, checked: panel, evaluation and observation can be for one cohort. */
-export async function roleOffer(
-  { db }: Pick<Deps, 'db'>,
-  { role, cohortId }: { role: GrantedRole; cohortId: string | null },
-): Promise<Extract<Offer, { kind: 'role' }>> {
-  const scopeKind = cohortId === null ? 'global' : 'cohort'
-  if (!scopesOf[role].includes(scopeKind))
-    throw new Refused(cohortId === null ? 'cohortNeeded' : 'cohortNotForRole', {}, 'cohort')
-  if (cohortId !== null && !(await cohortNames(db)).some(({ id }) => id === cohortId))
-    throw new Refused('cohortNeeded', {}, 'cohort')
-  return { kind: 'role', role, scopeKind, scopeId: cohortId }
 }
 
 /** Invites somebody to an organisation's team. Its administrators do this. */
@@ -82,6 +57,17 @@ async function invite(
     await insertInvitation(trx, { ...row, createdAt: at, expiresAt })
     await mailInvitation(trx, deps, { email, offers: [offer], token, expiresAt, viewer })
   })
+}
+
+/** Invites an organisation that is not here yet, through the person who will bring it. Coordinators do this. */
+export async function inviteIntoCohort(
+  deps: Deps,
+  viewer: Viewer,
+  { cohortId, email }: { cohortId: string; email: string },
+): Promise<void> {
+  await permit(deps, viewer, 'cohort.run', { cohortId })
+  const offer: Offer = { kind: 'cohort', role: 'participant', scopeId: cohortId }
+  await invite(deps, viewer, { email, offer, organisationId: null })
 }
 
 /** A new link to the same offer; the link sent before stops working. */
