@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, MembershipRow, RoleGrantRow, Trx } from '#db/schema.ts'
+import type { Db, RoleGrantRow, Trx } from '#db/schema.ts'
 
 /** People found by a piece of name or address; only coordinators may look through them. */
 export async function peopleVisibleTo(
@@ -132,58 +132,4 @@ export async function cohortNames(db: Db) {
     .orderBy('createdAt', 'desc')
     .limit(200)
     .execute()
-}
-
-/** The present team of one organisation, a person's roles one a row. */
-export async function teamOf(db: Db, organisationId: string) {
-  return db
-    .selectFrom('membership')
-    .innerJoin('person', 'person.id', 'membership.personId')
-    .select([
-      'membership.id',
-      'membership.personId',
-      'membership.role',
-      'membership.fromAt',
-      'person.name',
-      'person.email',
-    ])
-    .where('membership.organisationId', '=', organisationId)
-    .where('membership.untilAt', 'is', null)
-    .orderBy('person.name')
-    .orderBy('membership.role')
-    .execute()
-}
-
-export async function insertMembership(
-  trx: Trx,
-  membership: {
-    id: string
-    personId: string
-    organisationId: string
-    role: MembershipRow['role']
-    fromAt: string
-  },
-): Promise<void> {
-  await trx
-    .insertInto('membership')
-    .values(membership)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-/** Ended, never deleted: conflicts of interest look back on it. */
-export async function endMembership(
-  trx: Trx,
-  { id, untilAt }: { id: string; untilAt: string },
-): Promise<void> {
-  await trx.updateTable('membership').set({ untilAt }).where('id', '=', id).execute()
-}
-
-export async function organisationName(db: Db, id: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('organisation')
-    .select('name')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.name
 }

@@ -4,90 +4,14 @@ import {
   givenAccount,
   givenBrowser,
   givenSignedIn,
-  newestMail,
   PASSWORD,
-  tokenMailedTo,
 } from '#tests/support/given/account.ts'
-import { action as signUpFinish } from './finish-sign-up.tsx'
-import { action as forgotten } from './forgotten.tsx'
-import { action as askLink } from './mail-link.tsx'
-import { action as reset } from './reset-password.tsx'
 import { action as endSession, loader as sessions } from './sessions.tsx'
 import { action as signIn, loader as signInPage } from './sign-in.tsx'
-import { loader as linkPage, action as useLink } from './sign-in-link.tsx'
 import { action as signOut } from './sign-out.ts'
-import { action as signUp } from './sign-up.tsx'
 
 const email = 'anna@example.org'
 const MINUTE = 60_000
-
-describe('signing up', () => {
-  test('proves the mailbox first, then asks for a name and a password and signs in', async () => {
-    const deps = await testDeps()
-    const browser = givenBrowser(deps)
-
-    expect(await browser.post(signUp, '/sign-up', { email: ' Anna@Example.org ' })).toMatchObject({
-      location: '/sign-up?sent=yes',
-    })
-    const token = await tokenMailedTo(deps, email)
-    const form = { token, name: 'Anna Żółć', password: PASSWORD }
-    const done = await browser.post(signUpFinish, '/sign-up/finish', form)
-
-    expect(done.location).toBe('/')
-    // The session is made by the library and read by our own query: both agree on the cookie.
-    expect(await browser.viewer()).toMatchObject({ email, name: 'Anna Żółć', memberships: [] })
-    const people = await deps.db.selectFrom('person').select(['name', 'email']).execute()
-    expect(people).toEqual([{ name: 'Anna Żółć', email }])
-  })
-
-  test('answers a taken address as it answers a new one, and makes no second account', async () => {
-    const deps = await testDeps()
-    await givenAccount(deps, email)
-    const browser = givenBrowser(deps)
-
-    const taken = await browser.post(signUp, '/sign-up', { email })
-    const fresh = await browser.post(signUp, '/sign-up', { email: 'new@example.org' })
-
-    expect(taken).toEqual(fresh)
-    expect(await newestMail(deps, email)).toMatchObject({ kind: 'accountExists', secretBody: null })
-    expect(await newestMail(deps, 'new@example.org')).toMatchObject({ kind: 'signUp' })
-  })
-
-  test('takes a link once and for a day', async () => {
-    const deps = await testDeps()
-    const browser = givenBrowser(deps)
-    await browser.post(signUp, '/sign-up', { email })
-    const form = { token: await tokenMailedTo(deps, email), name: 'Anna', password: PASSWORD }
-    await browser.post(signUpFinish, '/sign-up/finish', form)
-
-    const again = await browser.post(signUpFinish, '/sign-up/finish', form)
-    expect(again.problem?.reason).toBe('linkOver')
-
-    await browser.post(signUp, '/sign-up', { email: 'late@example.org' })
-    const late = { ...form, token: await tokenMailedTo(deps, 'late@example.org') }
-    deps.pass(24 * 60 * MINUTE)
-    const over = await browser.post(signUpFinish, '/sign-up/finish', late)
-    expect(over.problem?.reason).toBe('linkOver')
-  })
-
-  test.each(['short', 'passwordpassword', 'aaaaaaaaaaaaaaa', 'haslo1234567'])(
-    'refuses the weak password %s and keeps the link',
-    async (password) => {
-      const deps = await testDeps()
-      const browser = givenBrowser(deps)
-      await browser.post(signUp, '/sign-up', { email })
-      const form = { token: await tokenMailedTo(deps, email), name: 'Anna' }
-
-      const weak = await browser.post(signUpFinish, '/sign-up/finish', { ...form, password })
-      expect(weak.problem?.errors.password).toMatch(/^password/)
-      const good = await browser.post(signUpFinish, '/sign-up/finish', {
-        ...form,
-        password: PASSWORD,
-      })
-      expect(good.status).toBe(302)
-    },
-  )
-})
 
 describe('signing in with a password', () => {
   test('tells nothing about whether an address is known', async () => {
@@ -259,117 +183,5 @@ describe('signing out', () => {
     expect(await there.viewer()).toBeUndefined()
     expect((await here.viewer())?.email).toBe(email)
     expect(await foreign.viewer()).toBeDefined()
-  })
-})
-
-describe('a link by mail', () => {
-  test('signs in once; opening it without the button spends nothing', async () => {
-    const deps = await testDeps()
-    await givenAccount(deps, email)
-    const browser = givenBrowser(deps)
-    await browser.post(askLink, '/login/mail', { email })
-    const token = await tokenMailedTo(deps, email)
-
-    await browser.get(linkPage, `/login/link?token=${token}`)
-    expect((await browser.post(useLink, '/login/link', { token })).location).toBe('/')
-    expect((await browser.viewer())?.email).toBe(email)
-    const again = await givenBrowser(deps).post(useLink, '/login/link', { token })
-    expect(again.problem?.reason).toBe('linkOver')
-  })
-
-  test('keeps the password of the account', async () => {
-    const deps = await testDeps()
-    await givenAccount(deps, email)
-    const browser = givenBrowser(deps)
-    await browser.post(askLink, '/login/mail', { email })
-    await browser.post(useLink, '/login/link', { token: await tokenMailedTo(deps, email) })
-    expect((await givenSignedIn(deps, email)).jar.size).toBe(1)
-  })
-
-  test.each([
-    ['/login/mail', askLink],
-    ['/login/forgotten', forgotten],
-  ])('%s answers an unknown address alike, with as many writes', async (path, action) => {
-    const writes: string[] = []
-    const deps = await testDeps({
-      beforeStatement: (sql) => void (/^(insert|update)/i.test(sql) && writes.push(sql)),
-    })
-    await givenAccount(deps, email)
-    const browser = givenBrowser(deps)
-    const count = async (address: string) => {
-      writes.length = 0
-      const answer = await browser.post(action, path, { email: address })
-      return { answer, writes: writes.filter((sql) => !sql.includes('"attempt"')).length }
-    }
-
-    expect(await count('nobody@example.org')).toEqual(await count(email))
-    expect(await newestMail(deps, 'nobody@example.org')).toMatchObject({
-      kind: 'noAccount',
-      secretBody: null,
-    })
-  })
-
-  test.each([
-    ['/login/mail', askLink],
-    ['/login/forgotten', forgotten],
-    ['/sign-up', signUp],
-  ])('%s sends five mails an hour to one mailbox', async (path, action) => {
-    const deps = await testDeps()
-    for (let n = 1; n <= 5; n++) {
-      const browser = givenBrowser(deps, { address: `192.0.2.${n}` })
-      expect((await browser.post(action, path, { email })).status).toBe(302)
-    }
-    const sixth = await givenBrowser(deps, { address: '192.0.2.99' }).post(action, path, { email })
-    expect(sixth.problem).toMatchObject({ reason: 'tooManyAttempts', values: { minutes: 60 } })
-    deps.pass(60 * MINUTE)
-    expect((await givenBrowser(deps).post(action, path, { email })).status).toBe(302)
-  })
-
-  test('no token rests readable in the database, and none in the outbox', async () => {
-    const deps = await testDeps()
-    await givenAccount(deps, email)
-    const browser = givenBrowser(deps)
-    await browser.post(askLink, '/login/mail', { email })
-    const link = await tokenMailedTo(deps, email)
-    await browser.post(forgotten, '/login/forgotten', { email })
-    const newPassword = await tokenMailedTo(deps, email)
-
-    const { db } = deps
-    const rows = await Promise.all([
-      db.selectFrom('verification').selectAll().execute(),
-      db.selectFrom('outbox').selectAll().execute(),
-      db.selectFrom('mail').select(['subject', 'body']).execute(),
-    ])
-    expect(link).not.toBe(newPassword)
-    for (const token of [link, newPassword]) expect(JSON.stringify(rows)).not.toContain(token)
-    expect(JSON.stringify(rows[1])).not.toContain('@')
-  })
-
-  test('every link begins with the address of this house, whatever host the request names', async () => {
-    const deps = await testDeps({ env: { BASE_URL: 'https://probierz.example' } })
-    await givenAccount(deps, email)
-    await givenBrowser(deps).post(forgotten, '/login/forgotten', { email })
-    const links = (await newestMail(deps, email)).secretBody?.match(/https?:\S+/g)
-    expect(links?.every((link) => link.startsWith('https://probierz.example/'))).toBe(true)
-  })
-})
-
-describe('a forgotten password', () => {
-  test('is set anew by a link that works once, and every session ends', async () => {
-    const deps = await testDeps()
-    await givenAccount(deps, email)
-    const before = await givenSignedIn(deps, email)
-    const browser = givenBrowser(deps)
-    await browser.post(forgotten, '/login/forgotten', { email })
-    const form = { token: await tokenMailedTo(deps, email), password: 'zupełnie nowe hasło' }
-
-    expect((await browser.post(reset, '/login/reset', form)).location).toBe('/login?reset=yes')
-    expect(await before.viewer()).toBeUndefined()
-    expect(await browser.viewer()).toBeUndefined()
-    const old = await browser.post(signIn, '/login', { email, password: PASSWORD })
-    expect(old.problem?.reason).toBe('wrongPassword')
-    const login = await browser.post(signIn, '/login', { email, password: form.password })
-    expect(login.status).toBe(302)
-    expect((await browser.post(reset, '/login/reset', form)).problem?.reason).toBe('linkOver')
   })
 })

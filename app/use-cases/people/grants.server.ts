@@ -11,7 +11,7 @@ import {
   personById,
   presentHolders,
 } from '#db/queries/people.server.ts'
-import { roleOffer } from './invite.server.ts'
+import { roleOffer } from './role-offer.server.ts'
 
 /** Gives a role to somebody who has an account already; their sessions end, so that the role begins with a new one. */
 export async function grantRole(

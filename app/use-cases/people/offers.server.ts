@@ -1,5 +1,6 @@
 import type { Offer } from '#db/queries/invitations.server.ts'
-import { cohortNames, organisationName } from '#db/queries/people.server.ts'
+import { cohortNames } from '#db/queries/people.server.ts'
+import { organisationName } from '#db/queries/team.server.ts'
 import type { Db } from '#db/schema.ts'
 import { type Locale, say } from '#templates/messages/message.ts'
 import { roleWords } from '#templates/messages/roles.ts'

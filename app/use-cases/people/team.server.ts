@@ -2,7 +2,7 @@ import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
-import { endMembership, organisationName, teamOf } from '#db/queries/people.server.ts'
+import { endMembership, organisationName, teamOf } from '#db/queries/team.server.ts'
 import { waitingInvitations } from './show-people.server.ts'
 
 /** The people of one organisation. Addresses are for the team and the coordinators, not for the mentor. */
