@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Viewer } from '#app/access/viewer.ts'
-import { showPlan } from '#app/use-cases/plan/show.server.ts'
 import { givenPerson } from '#tests/support/cast.ts'
 import { type TestDeps, testDeps } from '#tests/support/deps.ts'
 import {
@@ -9,9 +7,6 @@ import {
   givenAssessment,
   givenSubmitted,
 } from '#tests/support/given/assessment.ts'
-import { giveAnswer } from './answer.server.ts'
-import { showArea } from './show-area.server.ts'
-import { showCheck } from './show-check.server.ts'
 import { showCriterion, whereNext } from './show-criterion.server.ts'
 import { showResult } from './show-result.server.ts'
 import { showSubmission } from './show-submission.server.ts'
@@ -26,15 +21,6 @@ beforeEach(async () => {
   given = await givenAssessment(deps, { mode: 'trial' })
   assessmentId = given.assessmentId
 })
-
-const drafts = (viewer: Viewer) => ({
-  area: () => showArea(deps, viewer, { assessmentId, area: 'PR' }),
-  criterion: () => showCriterion(deps, viewer, { assessmentId, code: 'PR-01' }),
-  plan: () => showPlan(deps, viewer, { assessmentId }),
-  check: () => showCheck(deps, viewer, { assessmentId }),
-  result: () => showResult(deps, viewer, { assessmentId }),
-})
-const pages = ['area', 'criterion', 'plan', 'check', 'result'] as const
 
 describe('the task list', () => {
   it('says what is done, what remains and where to go on', async () => {
@@ -79,45 +65,6 @@ describe('the task list', () => {
 
     expect(tasks).toMatchObject({ starter: null, may: { read: false, answer: false } })
     expect(JSON.stringify(tasks)).not.toContain('notMet')
-  })
-})
-
-describe('drafts', () => {
-  it.each(pages)('are closed to a coordinator: %s', async (page) => {
-    const coordinator = await givenPerson(deps, 'kasia', { grants: [['coordinator']] })
-
-    await expect(drafts(coordinator)[page]()).rejects.toMatchObject({ name: 'NotAllowed' })
-  })
-
-  it.each(pages)('do not exist for another organisation: %s', async (page) => {
-    const { viewer } = await givenAssessment(deps, { name: 'obca' })
-
-    await expect(drafts(viewer)[page]()).rejects.toMatchObject({ name: 'NotFound' })
-  })
-
-  it('are read by the mentor, who never answers', async () => {
-    const participation = given.participationId as string
-    const mentor = await givenPerson(deps, 'olek', {
-      grants: [['mentor', 'participation', participation]],
-    })
-
-    expect(await drafts(mentor).criterion()).toMatchObject({ code: 'PR-01', mayAnswer: false })
-    expect(await drafts(mentor).area()).toMatchObject({ mayAnswer: false })
-    const answer = giveAnswer(deps, mentor, {
-      assessmentId,
-      code: 'PR-01',
-      value: 'met',
-      revision: 0,
-    })
-    await expect(answer).rejects.toMatchObject({ name: 'NotAllowed' })
-  })
-
-  it('are not found under an area or a criterion that does not exist', async () => {
-    const area = showArea(deps, given.viewer, { assessmentId, area: 'XX' })
-    const criterion = showCriterion(deps, given.viewer, { assessmentId, code: 'XX-01' })
-
-    await expect(area).rejects.toMatchObject({ name: 'NotFound' })
-    await expect(criterion).rejects.toMatchObject({ name: 'NotFound' })
   })
 })
 
