@@ -6,6 +6,7 @@ import { ensureSetupToken } from '#app/use-cases/people/set-up.server.ts'
 import { ensureStandards } from '#app/use-cases/standard/ensure.server.ts'
 import { quickCheck } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { forgetPastAttempts } from '#db/queries/attempts.server.ts'
 
 /** Brings a data folder to where the server can run on it. */
 export async function prepareStart(
@@ -18,6 +19,7 @@ export async function prepareStart(
     throw new Error(`The database is damaged: ${damage[0]}. Restore the newest backup.`)
   await checkLog(deps, options)
   await ensureStandards(deps)
+  await forgetPastAttempts(deps.db, deps.now().toISOString())
   // The demonstration brings its own coordinator.
   if (!deps.settings.demonstration)
     await ensureSetupToken(deps, (text) => void process.stdout.write(text))
