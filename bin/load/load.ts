@@ -4,10 +4,12 @@ import { ensureCast } from './cast.ts'
 import { writeCopy } from './copy.ts'
 import { type Pattern, patternOf } from './pattern.ts'
 import { makePatterns } from './patterns.ts'
+import { type Walk, walks } from './walks.ts'
 
 /** A running server writes on the same file; it must never wait longer than this (ms) for the load. */
 const BATCH = 40
 
+type Asked = { count: number; ways?: Walk[]; progress?: (done: number) => void }
 type Loaded = { organisations: number; cohortId: string; canSignIn: boolean }
 
 /**
@@ -17,13 +19,13 @@ type Loaded = { organisations: number; cohortId: string; canSignIn: boolean }
  */
 export async function loadOrganisations(
   deps: Deps,
-  { count, progress = () => {} }: { count: number; progress?: (done: number) => void },
+  { count, ways = walks, progress = () => {} }: Asked,
 ): Promise<Loaded> {
   const world = stage(deps)
   world.daysAgo(61)
   const { canSignIn } = await ensureCast(world)
   const first = 1000 + (await countOrganisations(deps))
-  const { cohortId, patterns } = await makePatterns(world, { first, most: count })
+  const { cohortId, patterns } = await makePatterns(world, { first, ways: ways.slice(0, count) })
   progress(patterns.length)
   const forms: Pattern[] = []
   for (const { organisationId } of patterns) forms.push(await patternOf(deps.db, organisationId))

@@ -3,15 +3,15 @@ import { openUntil, planCohort } from '../demo/cohorts.ts'
 import { openCohort } from '../demo/organisations.ts'
 import { accept, invite, type Traveller } from '../demo/path.ts'
 import type { World } from '../demo/world.ts'
-import { invited, walks } from './walks.ts'
+import { invited, type Walk } from './walks.ts'
 
 /**
- * A cohort with one organisation at each place of the way, all by the real use cases; at most `most`.
+ * A cohort with one organisation at each place of the way, all by the real use cases.
  * `first` is the number their names and registry numbers begin with.
  */
 export async function makePatterns(
   world: World,
-  { first, most }: { first: number; most: number },
+  { first, ways }: { first: number; ways: Walk[] },
 ): Promise<{ cohortId: string; patterns: Traveller[] }> {
   world.daysAgo(60)
   const cohortId = await planCohort(world, {
@@ -27,17 +27,16 @@ export async function makePatterns(
     places: null,
   })
   await openUntil(world, cohortId, 'assessing')
-  const chosen = walks.slice(0, most)
   const patterns: Traveller[] = []
-  for (const index of chosen.keys()) {
+  for (const index of ways.keys()) {
     patterns.push(await travellerOf(world, { n: first + index, index, cohortId }))
   }
   // Invitations are answered before the reviews begin.
-  for (const [index, walk] of chosen.entries()) {
+  for (const [index, walk] of ways.entries()) {
     if (walk !== invited) await accept(world, patterns[index] as Traveller)
   }
   await openUntil(world, cohortId, 'reviewing')
-  for (const [index, walk] of chosen.entries()) {
+  for (const [index, walk] of ways.entries()) {
     world.daysAgo(40 - index)
     await walk(world, patterns[index] as Traveller)
   }

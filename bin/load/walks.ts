@@ -18,8 +18,10 @@ import type { World } from '../demo/world.ts'
 
 const COORDINATOR = 'koordynator@demo.example'
 
+export type Walk = (world: World, traveller: Traveller) => Promise<unknown>
+
 /** How far each pattern goes, in the order they are made. */
-export const walks: ((world: World, traveller: Traveller) => Promise<unknown>)[] = [
+export const walks: Walk[] = [
   answering,
   decided,
   individual,
@@ -116,7 +118,7 @@ async function onAgenda(world: World, traveller: Traveller) {
   await vote(world, decisionId, ['withConditions', 'wouldMeet'])
 }
 
-async function decided(world: World, traveller: Traveller) {
+export async function decided(world: World, traveller: Traveller) {
   const { review, decisionId } = await reported(world, traveller)
   await schedule(world, decisionId)
   await vote(world, decisionId, ['wouldMeet', 'wouldMeet', 'withConditions'])

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Bench } from './bench.ts'
+import { startServer } from './child.ts'
+import { type Row, row } from './row.ts'
+import { inFolder, makeQuestionnaire } from './world.ts'
+
+/** kB (1000 bytes) of gzip a questionnaire page may load. */
+const BUDGET = 130
+
+/** Every module that the HTML of a questionnaire page loads, each compressed as it is sent. */
+export async function javascript(bench: Bench): Promise<Row[]> {
+  const dataDir = bench.folder('javascript')
+  const { assessmentId, cookie } = await inFolder(dataDir, makeQuestionnaire)
+  const server = await startServer('./server.ts', { dataDir })
+  const rows: Row[] = []
+  for (const [name, path] of [
+    ['area-javascript', 'areas/PR'],
+    ['criterion-javascript', 'criteria/PR-01'],
+  ] as const) {
+    const url = `${server.url}/assessments/${assessmentId}/${path}`
+    const response = await fetch(url, { headers: { cookie } })
+    const modules = modulesIn(await response.text())
+    if (response.status !== 200 || modules.length < 3) {
+      throw new Error(`${url} answers ${response.status} with ${modules.length} modules.`)
+    }
+    const sizes = modules.map((path) => [path, compressed(path)] as const)
+    for (const [path, size] of sizes.toSorted((a, b) => b[1] - a[1])) {
+      bench.say(`  ${(size / 1000).toFixed(1)} kB ${path}`)
+    }
+    rows.push(row(name, 'kB', sizes.reduce((sum, [, size]) => sum + size, 0) / 1000, BUDGET))
+  }
+  await server.stop()
+  return rows
+}
+
+/** Preloaded modules, the entry, the manifest and the modules of the routes: all are named in the HTML. */
+function modulesIn(html: string): string[] {
+  return [...new Set(html.match(/\/assets\/[\w.$-]+\.js/g))]
+}
+
+const compressed = (path: string) => gzipSync(readFileSync(`build/client${path}`)).length
