@@ -35,7 +35,7 @@ export async function failEverywhere(journey: Journey, [stage, prepare, options 
       if (outside.digest() === before) throw new Error('The act changed nothing.')
       const wrong = outside.soundness()
       if (wrong !== 'ok') throw new Error(wrong)
-      return { statements: n - 1, db: place.deps.db }
+      return { statements: n - 1, db: place.deps.db, act, digest: outside.digest }
     }
     if (!failure) throw new Error(`The fault at statement ${n} was swallowed.`)
     // No commit, no change; a commit may have changed nothing but what is counted besides.
