@@ -6,9 +6,9 @@ const pl = {
   agreementShort: 'Uzgadnianie ocen',
   whoSeesAgreement:
     'osoby recenzujące tę sprawę i koordynator/ka. Uzgodnione oceny i powody trafią do raportu.',
-  exact: 'Oceny zgodne co do joty',
+  exact: 'Takie same oceny',
   exactOf: '{n} z {of} kryteriów',
-  withinOne: 'Zgodne lub różne o jeden stopień',
+  withinOne: 'Takie same lub różne o jeden stopień',
   withinOneOf: '{n} z {of} kryteriów ocenionych na skali',
   disputed: 'Sporne',
   disputedOpen: {

@@ -20,21 +20,21 @@ export function WorkbookRow({ row, reviewId, mayRate }: Props) {
     <section className="workbook-row" id={code} aria-labelledby={`title-${code}`}>
       <header className="workbook-row__head">
         <Code>{code}</Code> {kind === 'critical' && <DutyMark />}
-        <h3 id={`title-${code}`}>
+        <h2 id={`title-${code}`}>
           <Link to={address}>{title[locale]}</Link>
-        </h3>
+        </h2>
         <RatingMark value={finding?.rating ?? null} />
       </header>
       <div className="workbook-row__part">
-        <h4>{t('requirement')}</h4>
+        <h3>{t('requirement')}</h3>
         <p className="small">{statement[locale]}</p>
       </div>
       <div className="workbook-row__part">
-        <h4>{t('answer')}</h4>
+        <h3>{t('answer')}</h3>
         <SubmittedAnswer answer={answer} />
       </div>
       <div className="workbook-row__part">
-        <h4>{t('yourFinding')}</h4>
+        <h3>{t('yourFinding')}</h3>
         {mayRate ? <QuickForm row={row} address={address} /> : <GivenFinding row={row} />}
       </div>
     </section>

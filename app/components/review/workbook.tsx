@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { LinkButton } from '#app/components/button.tsx'
 import { LabelledMeter } from '#app/components/meter.tsx'
 import { ShortcutSwitch, useShortcuts } from '#app/components/shortcuts.tsx'
@@ -27,7 +27,7 @@ export function Workbook({ shown, book, view }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const shortcuts = useShortcuts()
   useWorkbookKeys(list, shown.mayRate && shortcuts.on)
-  const rows = rowsIn(book, view)
+  const rows = useRowsIn(book, view)
   const { rated } = book
   const total = book.rows.length
   return (
@@ -45,7 +45,8 @@ export function Workbook({ shown, book, view }: Props) {
         )}
       </div>
       <Filters shown={shown} book={book} view={view} />
-      <ShortcutSwitch {...shortcuts} keys={t('keys')} />
+      {shown.mayRate && <ShortcutSwitch {...shortcuts} keys="1–5" />}
+      {shown.mayRate && shortcuts.on && <p className="shortcuts">{t('moveKeys')}</p>}
       <p className="muted small">{t('shown', { n: rows.length })}</p>
       {rows.length === 0 && <p className="empty">{t('filterEmpty')}</p>}
       <div className="workbook" ref={list}>
@@ -55,6 +56,16 @@ export function Workbook({ shown, book, view }: Props) {
       </div>
     </>
   )
+}
+
+/** A row stays in view while one works on it, though the filter would no longer find it. */
+function useRowsIn(book: Book, view: View): Row[] {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another view chooses anew.
+  const codes = useMemo(
+    () => new Set(rowsIn(book, view).map(({ code }) => code)),
+    [view.area, view.filter],
+  )
+  return book.rows.filter(({ code }) => codes.has(code))
 }
 
 function rowsIn({ rows }: Book, { area, filter }: View): Row[] {

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
-import { LinkButton } from '#app/components/button.tsx'
+import { ButtonRow, LinkButton } from '#app/components/button.tsx'
 import { ReportArea } from '#app/components/review/report-area.tsx'
 import { ReportResults } from '#app/components/review/report-results.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
@@ -34,9 +34,11 @@ export default function Report() {
       <h1>{t('reportTitle', { organisation: organisationName })}</h1>
       <p className="lead">{t('reportLead')}</p>
       <WhoSees>{t('whoSeesReport')}</WhoSees>
-      <LinkButton to={`/cases/${caseId}/report.pdf`} look="secondary" document>
-        {t('reportPdf')}
-      </LinkButton>
+      <ButtonRow>
+        <LinkButton to={`/cases/${caseId}/report.pdf`} look="secondary" document>
+          {t('reportPdf')}
+        </LinkButton>
+      </ButtonRow>
       <SummaryList
         rows={[
           { label: t('reference'), value: shown.reference },
