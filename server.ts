@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { RequestHandler } from 'express'
 import { assemble, dismantle } from '#app/assemble.server.ts'
+import type { Deps } from '#app/deps.server.ts'
 import { startOutbox } from '#app/effects/worker.server.ts'
 import { log } from '#app/log.server.ts'
 import { readSettings, WrongSetting } from '#app/settings.server.ts'
@@ -10,24 +11,8 @@ import { webApplication } from '#app/web.server.ts'
 
 const development = process.env.NODE_ENV === 'development'
 
-function settingsOrStop() {
-  try {
-    return readSettings(process.env)
-  } catch (error) {
-    if (!(error instanceof WrongSetting)) throw error
-    console.error(`Wrong setting ${error.message}`)
-    process.exit(78)
-  }
-}
-
-const settings = settingsOrStop()
-const deps = assemble(settings)
-try {
-  await prepareStart(deps, { acceptLoss: process.argv.includes('--accept-loss') })
-} catch (error) {
-  console.error((error as Error).message)
-  process.exit(78)
-}
+const deps = await readyOrStop()
+const { settings } = deps
 
 const vite = development ? await developmentServer() : undefined
 const build = vite
@@ -58,6 +43,19 @@ async function stop() {
   await outbox.stop()
   await dismantle(deps)
   process.exit(0)
+}
+
+/** Whatever is wrong with the settings, the keys or the data is said in one line. */
+async function readyOrStop(): Promise<Deps> {
+  try {
+    const ready = assemble(readSettings(process.env))
+    await prepareStart(ready, { acceptLoss: process.argv.includes('--accept-loss') })
+    return ready
+  } catch (error) {
+    const { message } = error as Error
+    console.error(error instanceof WrongSetting ? `Wrong setting ${message}` : message)
+    process.exit(78)
+  }
 }
 
 async function developmentServer() {

@@ -9,6 +9,7 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from '#app/log.server.ts'
 import { RequestContext } from '#app/request-context.ts'
+import { isBrokenStorage } from '#db/errors.ts'
 
 export const streamTimeout = 5_000
 
@@ -51,6 +52,8 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: unknown },
 ) {
+  // A disk that cannot be trusted: the next start checks the file before anyone writes.
+  if (isBrokenStorage(error)) process.exit(70)
   if (request.signal.aborted) return
   const requestId = (context as { requestId?: string } | undefined)?.requestId
   if (isRouteErrorResponse(error)) log.info({ requestId, status: error.status }, 'route refused')

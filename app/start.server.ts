@@ -7,6 +7,7 @@ import { ensureStandards } from '#app/use-cases/standard/ensure.server.ts'
 import { quickCheck } from '#db/connection.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { forgetPastAttempts } from '#db/queries/attempts.server.ts'
+import { sealingKeys } from '#db/queries/certificate-file.server.ts'
 
 /** Brings a data folder to where the server can run on it. */
 export async function prepareStart(
@@ -17,12 +18,23 @@ export async function prepareStart(
   const damage = (await quickCheck(deps.db)).filter((word) => word !== 'ok')
   if (damage.length > 0)
     throw new Error(`The database is damaged: ${damage[0]}. Restore the newest backup.`)
+  await checkKeys(deps)
   await checkLog(deps, options)
   await ensureStandards(deps)
   await forgetPastAttempts(deps.db, deps.now().toISOString())
   // The demonstration brings its own coordinator.
   if (!deps.settings.demonstration)
     await ensureSetupToken(deps, (text) => void process.stdout.write(text))
+}
+
+/** Without the keys that sealed what was issued, a new key would be made and nobody could verify the old. */
+async function checkKeys({ db, world }: Deps) {
+  const present = new Set(world.keys.publicKeys().map(({ kid }) => kid))
+  const lost = (await sealingKeys(db)).find((kid) => !present.has(kid))
+  if (!lost) return
+  throw new Error(
+    `Certificates were sealed with key ${lost}, which keys/ lacks: restore that folder.`,
+  )
 }
 
 /** A log shorter than what was signed outside the database stops the start, unless the operator accepts it. */

@@ -1,5 +1,6 @@
 import type { Deps } from '#app/deps.server.ts'
 import { log } from '#app/log.server.ts'
+import { isBrokenStorage } from '#db/errors.ts'
 import { dueEffects, finishEffect, type OutboxItem, postponeEffect } from '#db/outbox.ts'
 import { handlers } from './handlers.server.ts'
 
@@ -16,7 +17,10 @@ export function startOutbox(deps: Deps) {
   let round: Promise<void> = Promise.resolve()
   const next = () => {
     round = drainOutbox(deps)
-      .catch((error: unknown) => log.error({ err: error }, 'outbox round failed'))
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'outbox round failed')
+        if (isBrokenStorage(error)) process.exit(70)
+      })
       .then(() => {
         if (!stopping) timer = setTimeout(next, PAUSE)
       })

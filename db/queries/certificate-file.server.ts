@@ -49,3 +49,9 @@ export async function keepIssuerKey(
     .onConflict((conflict) => conflict.column('kid').doNothing())
     .execute()
 }
+
+/** The keys whose signatures are in files that were issued. */
+export async function sealingKeys(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('issuerKey').select('kid').orderBy('createdAt').execute()
+  return rows.map(({ kid }) => kid)
+}

@@ -58,17 +58,19 @@ function sharesOf(codes: string[]): string[][] {
 }
 
 /** Started once more, it finishes what waits and stops when asked. */
-async function settle({ file, dataDir }: Served, port: number) {
-  const server = await serve(dataDir, { port })
-  const outside = watch(file)
-  for (let turn = 0; turn < 200; turn++) {
-    const waiting = outside.rows('select id from outbox where done_at is null and attempts = 0')
-    if (waiting.length === 0) break
-    await pause(100)
-  }
-  outside.close()
+async function settle(served: Served, port: number) {
+  const server = await serve(served.dataDir, { port })
+  await waitUntilDone(served)
   const { code, output } = await server.kill('SIGTERM')
   if (code !== 0) throw new Error(`The server ended with ${code}: ${output}`)
+}
+
+/** Until the server has tried everything in the outbox; half a minute at most. */
+export async function waitUntilDone({ file }: Pick<Served, 'file'>): Promise<void> {
+  const outside = watch(file)
+  const untried = 'select id from outbox where done_at is null and attempts = 0'
+  for (let turn = 0; turn < 300 && outside.rows(untried).length > 0; turn++) await pause(100)
+  outside.close()
 }
 
 function answersOf({ file, assessmentId }: Served) {

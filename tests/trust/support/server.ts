@@ -20,11 +20,11 @@ export type Running = {
 /** The server as `npm start` runs it, on a data folder; rejects with what it said when it does not start. */
 export async function serve(
   dataDir: string,
-  { port, args = [] }: { port: number; args?: string[] },
+  { port, args = [], env = {} }: { port: number; args?: string[]; env?: Record<string, string> },
 ): Promise<Running> {
   const origin = `http://localhost:${port}`
   const server = ['--import', './bin/route-cache.js', 'server.ts', ...args]
-  const child = run(server, { dataDir, env: { PORT: String(port), BASE_URL: origin } })
+  const child = run(server, { dataDir, env: { ...env, PORT: String(port), BASE_URL: origin } })
   const listening = new Promise<void>((resolve) => child.process.once('message', () => resolve()))
   const first = await Promise.race([listening, child.ended])
   if (first) throw new Error(`The server ended with ${first.code}: ${first.output}`)
