@@ -13,11 +13,12 @@ export function PersonMenu({ frame }: { frame: Frame }) {
   const [first, ...rest] = name.split(' ')
   return (
     <details className="person-menu" key={key}>
-      <summary aria-label={words('personMenu', { name })}>
+      <summary>
+        <span className="visually-hidden">{words('personMenu')}</span>
         <span className="person-menu__name">
           {first} <span className="person-menu__rest">{rest.join(' ')}</span>
         </span>
-        {unread > 0 && <span className="person-menu__unread">{unread}</span>}
+        {unread > 0 && <Unread count={unread} />}
       </summary>
       <div className="person-menu__panel">
         <ul>
@@ -40,6 +41,16 @@ export function PersonMenu({ frame }: { frame: Frame }) {
         </Form>
       </div>
     </details>
+  )
+}
+
+function Unread({ count }: { count: number }) {
+  const t = useT(common)
+  return (
+    <span className="person-menu__unread">
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{t('inboxUnread', { n: count })}</span>
+    </span>
   )
 }
 

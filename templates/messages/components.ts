@@ -34,7 +34,7 @@ const pl = {
   whereYouAre: 'Gdzie jesteś',
   whoSees: 'Kto to widzi:',
   mainNavigation: 'Główne menu',
-  personMenu: 'Menu osoby: {name}',
+  personMenu: 'Menu osoby:',
   myOrganisations: 'Organizacje',
   demonstration:
     'Wersja demonstracyjna. Organizacje i osoby są zmyślone, a zmiany mogą zniknąć. Nie wpisujcie prawdziwych danych.',
@@ -83,7 +83,7 @@ const en: Record<keyof typeof pl, Message> = {
   whereYouAre: 'Where you are',
   whoSees: 'Who sees this:',
   mainNavigation: 'Main menu',
-  personMenu: 'Personal menu: {name}',
+  personMenu: 'Personal menu:',
   myOrganisations: 'Organisations',
   demonstration:
     'Demonstration. Organisations and people are invented and changes may vanish. Do not type real data.',

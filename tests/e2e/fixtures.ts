@@ -55,7 +55,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
   )
-  expect(found, `axe on ${page.url()}`).toEqual([])
+  expect.soft(found, `axe on ${page.url()}`).toEqual([])
 }
 
 /** Nothing on the page is wider than the screen. */
@@ -64,7 +64,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     content: document.documentElement.scrollWidth,
     screen: document.documentElement.clientWidth,
   }))
-  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(screen)
+  expect.soft(content, `width of ${page.url()}`).toBeLessThanOrEqual(screen)
 }
 
 /** The page as people on phones have it. */
