@@ -37,7 +37,7 @@ const pl = {
   personMenu: 'Menu osoby:',
   myOrganisations: 'Organizacje',
   demonstration:
-    'Wersja demonstracyjna. Organizacje i osoby są zmyślone, a zmiany mogą zniknąć. Nie wpisujcie prawdziwych danych.',
+    'Wersja demonstracyjna: osoby i organizacje są zmyślone. Nie wpisujcie prawdziwych danych.',
   footerIssuer: 'Prowadzi Fundacja Dom Pokoju we Wrocławiu.',
   met: 'Spełniamy',
   partly: 'Częściowo',
@@ -85,8 +85,7 @@ const en: Record<keyof typeof pl, Message> = {
   mainNavigation: 'Main menu',
   personMenu: 'Personal menu:',
   myOrganisations: 'Organisations',
-  demonstration:
-    'Demonstration. Organisations and people are invented and changes may vanish. Do not type real data.',
+  demonstration: 'Demonstration: people and organisations are invented. Do not type real data.',
   footerIssuer: 'Run by Fundacja Dom Pokoju in Wrocław.',
   met: 'Met',
   partly: 'Partly',

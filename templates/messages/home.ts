@@ -62,7 +62,7 @@ const pl = {
   since: 'od {date}',
   meeting: 'posiedzenie {date}',
   noMeeting: 'bez terminu posiedzenia',
-  answeredOf: '{n} z {of} odpowiedzi',
+  answeredOf: '{n}\u00a0z\u00a0{of} odpowiedzi',
 
   assessment_preparing: 'Uzupełnijcie profil',
   assessment_inProgress: 'W toku',
@@ -145,7 +145,7 @@ const en: Record<keyof typeof pl, Message> = {
   since: 'since {date}',
   meeting: 'meeting on {date}',
   noMeeting: 'no meeting yet',
-  answeredOf: '{n} of {of} answers',
+  answeredOf: '{n}\u00a0of\u00a0{of} answers',
 
   assessment_preparing: 'Complete the profile',
   assessment_inProgress: 'Under way',
