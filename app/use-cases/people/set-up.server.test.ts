@@ -85,8 +85,16 @@ describe('the first coordinator', () => {
     const deps = await testDeps()
     await givenAccount(deps, 'taken@example.org')
     const token = await givenToken(deps)
-    const taken = setUp(deps, { token, email: 'taken@example.org', ...account })
-    await expect(taken).rejects.toMatchObject({ reason: 'accountExists' })
+    const others = { token, email: 'taken@example.org', ...account, password: 'obcy piec dzbanek' }
+    await expect(setUp(deps, others)).rejects.toMatchObject({ reason: 'accountExists' })
+    await setUp(deps, { token, email: 'ola@example.org', ...account })
+    expect(await coordinators(deps)).toHaveLength(1)
+  })
+
+  test('goes on with the account that a set-up cut short has made', async () => {
+    const deps = await testDeps()
+    await givenAccount(deps, 'ola@example.org', account)
+    const token = await givenToken(deps)
     await setUp(deps, { token, email: 'ola@example.org', ...account })
     expect(await coordinators(deps)).toHaveLength(1)
   })

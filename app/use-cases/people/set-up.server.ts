@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
 import { insertGrant } from '#db/queries/people.server.ts'
+import { ensurePerson } from '#db/queries/session.server.ts'
 import {
   claimSetupToken,
   hasCoordinator,
@@ -9,6 +10,7 @@ import {
   releaseSetupToken,
   replaceSetupToken,
 } from '#db/queries/setup.server.ts'
+import { orRefuse } from './account-answers.server.ts'
 import { createAccount, type NewAccount } from './create-account.server.ts'
 import { takeTurn } from './limit.server.ts'
 import { refuseWeakPassword } from './password-rules.server.ts'
@@ -59,12 +61,29 @@ export async function setUp(
     (await claimSetupToken(deps.db, { hash, at: now.toISOString() }))
   if (!claimed) throw new Refused('wrongSetupToken', {}, 'token')
   try {
-    const { personId, headers } = await createAccount(deps, account)
+    const { personId, headers } = await ownAccount(deps, account)
     await appoint(deps, personId)
     return { headers }
   } catch (error) {
     await releaseSetupToken(deps.db, hash)
     throw error
+  }
+}
+
+/** A set-up cut short has made the account already: then its password opens it. */
+async function ownAccount(deps: Deps, account: NewAccount) {
+  try {
+    return await createAccount(deps, account)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.reason !== 'accountExists') throw error
+    const { email, password, name, locale } = account
+    const { response, headers } = await orRefuse('accountExists', () =>
+      deps.accounts.api.signInEmail({ body: { email, password }, returnHeaders: true }),
+    )
+    if (!('user' in response)) throw error
+    const { id } = response.user
+    await ensurePerson(deps.db, { id, name, email, locale, at: deps.now().toISOString() })
+    return { personId: id, headers }
   }
 }
 

@@ -60,8 +60,10 @@ export async function finishSignUp(
   const waiting = await showSignUp(deps, input.token)
   if (!waiting) throw new Refused('linkOver')
   refuseWeakPassword(input.password, waiting)
-  const claim = { tokenHash: hashOfToken(input.token), now: deps.now().toISOString() }
-  if (!(await spendSignUp(deps.db, claim))) throw new Refused('linkOver')
   const { name, password, locale } = input
-  return createAccount(deps, { email: waiting.email, name, password, locale })
+  // The account first: it can be made once only, and a fault on the way leaves the link working.
+  const account = await createAccount(deps, { email: waiting.email, name, password, locale })
+  const claim = { tokenHash: hashOfToken(input.token), now: deps.now().toISOString() }
+  await spendSignUp(deps.db, claim)
+  return account
 }
