@@ -5,14 +5,12 @@ import { holds, type Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import {
   assessmentsInHand,
-  casesToStaff,
-  decisionsInHand,
   invitationsWaiting,
   mentoredAssessments,
   ownOrganisations,
-  reviewsInHand,
   submissionsToCheck,
 } from '#db/queries/my-work.server.ts'
+import { casesToStaff, decisionsInHand, reviewsInHand } from '#db/queries/my-work-cases.server.ts'
 import type { Subject } from '#db/queries/standing.server.ts'
 
 export type MyWork = Awaited<ReturnType<typeof showMyWork>>
