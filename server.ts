@@ -5,7 +5,7 @@ import type { Deps } from '#app/deps.server.ts'
 import { startOutbox } from '#app/effects/worker.server.ts'
 import { log } from '#app/log.server.ts'
 import { readSettings, WrongSetting } from '#app/settings.server.ts'
-import { prepareStart } from '#app/start.server.ts'
+import { leaveCleanStop, prepareStart, takeCleanStop } from '#app/start.server.ts'
 import { startUpkeep } from '#app/upkeep.server.ts'
 import { webApplication } from '#app/web.server.ts'
 
@@ -42,6 +42,7 @@ async function stop() {
   upkeep.stop()
   await outbox.stop()
   await dismantle(deps)
+  leaveCleanStop(settings.dataDir)
   process.exit(0)
 }
 
@@ -49,7 +50,10 @@ async function stop() {
 async function readyOrStop(): Promise<Deps> {
   try {
     const ready = assemble(readSettings(process.env))
-    await prepareStart(ready, { acceptLoss: process.argv.includes('--accept-loss') })
+    await prepareStart(ready, {
+      acceptLoss: process.argv.includes('--accept-loss'),
+      stoppedCleanly: takeCleanStop(ready.settings.dataDir),
+    })
     return ready
   } catch (error) {
     const { message } = error as Error

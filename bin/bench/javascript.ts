@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Bench } from './bench.ts'
 import { startServer } from './child.ts'
@@ -34,9 +35,31 @@ export async function javascript(bench: Bench): Promise<Row[]> {
   return rows
 }
 
-/** Preloaded modules, the entry, the manifest and the modules of the routes: all are named in the HTML. */
+/**
+ * Modules the page asks for: the preloaded ones, those its inline module imports and whatever these import in turn.
+ * The routes that the inline manifest only names are loaded when somebody goes there.
+ */
 function modulesIn(html: string): string[] {
-  return [...new Set(html.match(/\/assets\/[\w.$-]+\.js/g))]
+  const links = html.match(/<link[^>]+rel="modulepreload"[^>]*>/g) ?? []
+  const inline = html.match(/<script[^>]+type="module"[^>]*>[\s\S]*?<\/script>/g) ?? []
+  const waiting = [
+    ...links.flatMap((link) => /href="([^"]+)"/.exec(link)?.[1] ?? []),
+    ...inline.flatMap((script) => importsIn(script)),
+  ]
+  const found = new Set<string>()
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    const names = importsIn(readFileSync(`build/client${path}`, 'utf8'))
+    waiting.push(...names.map((name) => join('/assets', name)))
+  }
+  return [...found]
+}
+
+/** Static imports, and the ones the inline script makes at once. */
+function importsIn(script: string): string[] {
+  const found = script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"((?:\.|\/assets)\/[^"]+\.js)"/g)
+  return [...found].map(([, path]) => path as string)
 }
 
 const compressed = (path: string) => gzipSync(readFileSync(`build/client${path}`)).length
