@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useFormState } from '#app/components/problem.ts'
 import { Choice, Group, type Option } from './choice-parts.tsx'
 import { FieldError, type FieldProps, FieldWrap, useField } from './field.tsx'
