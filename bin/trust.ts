@@ -1,4 +1,5 @@
 // `npm run trust`: the longer faults of the trust catalogue; `-- --long` for a night. One line for each id.
+import { log } from '#app/log.server.ts'
 import { drainWith } from '#tests/trust/support/drain.ts'
 import { type Journey, travel } from '#tests/trust/support/journey.ts'
 import { killWhileSaving } from '#tests/trust/support/killing.ts'
@@ -6,7 +7,8 @@ import { givenServed } from '#tests/trust/support/served.ts'
 import { requireBuild } from '#tests/trust/support/server.ts'
 import { writeAtOnce } from '#tests/trust/support/writing.ts'
 
-process.env.LOG_LEVEL ??= 'silent'
+// The faults are ours: what the program says about them would hide what went wrong.
+log.level = 'silent'
 
 type Outcome = { what: string; number: number; violations: string[] }
 

@@ -11,7 +11,9 @@ import { signOut } from '#app/use-cases/people/sign-out.server.ts'
 import { askForAccount, finishSignUp } from '#app/use-cases/people/sign-up.server.ts'
 import type { World } from '#bin/demo/world.ts'
 import { faultAt, watch } from './support/fault.ts'
-import { coordinator, type Journey, type StageName, travel } from './support/journey.ts'
+import { type Journey, travel } from './support/journey.ts'
+import { linkIn } from './support/link.ts'
+import { coordinator, type StageName } from './support/stages.ts'
 
 const email = 'gosc@demo.example'
 const password = 'korek bateria zszywka'
@@ -30,17 +32,6 @@ type Step = {
   prepare: (world: World) => Promise<() => Promise<unknown>>
   /** What the person does when the act said that it failed; the act itself unless told. */
   instead?: (world: World) => Promise<unknown>
-}
-
-/** The link of the newest mail. */
-async function linkIn({ deps }: World): Promise<string> {
-  const mail = await deps.db
-    .selectFrom('mail')
-    .select('secretBody')
-    .where('secretBody', 'is not', null)
-    .orderBy('createdAt', 'desc')
-    .executeTakeFirstOrThrow()
-  return /http\S+[/=]([\w-]+)/.exec(mail.secretBody ?? '')?.[1] as string
 }
 
 const account = ({ deps }: World) => createAccount(deps, { email, ...person })

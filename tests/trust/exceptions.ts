@@ -27,6 +27,7 @@ export const exceptions: Record<string, string> = {
   'organisation/refreshApplicability': inTransaction,
   'organisation/refuseImpossible': pure,
   'participation/takeIn': inTransaction,
+  'people/addressAfter': pure,
   'people/beginSecondFactor': library,
   'people/changePassword': library,
   'people/codeLimits': pure,

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import { assessmentRows } from './cases/assessment.ts'
@@ -62,12 +61,11 @@ const onlyReads = (name: string) =>
 
 /** `noun/function` of every function the use cases export, when its text is what is asked for. */
 async function exportedFunctions(isAsked: (text: string) => boolean = () => true) {
-  const files = globSync('app/use-cases/*/*.server.ts')
+  const modules = import.meta.glob<Record<string, unknown>>('/app/use-cases/*/*.server.ts')
   const found = await Promise.all(
-    files.map(async (file) => {
+    Object.entries(modules).map(async ([file, load]) => {
       const noun = file.split('/').at(-2)
-      const module: Record<string, unknown> = await import(`../../${file}`)
-      return Object.entries(module).flatMap(([name, value]) =>
+      return Object.entries(await load()).flatMap(([name, value]) =>
         typeof value === 'function' && isAsked(value.toString()) ? [`${noun}/${name}`] : [],
       )
     }),

@@ -15,8 +15,8 @@ import { changePlan } from '#app/use-cases/plan/change.server.ts'
 import { planFromGaps } from '#app/use-cases/plan/from-gaps.server.ts'
 import type { World } from '#bin/demo/world.ts'
 import { statement } from '#tests/support/given/assessment.ts'
-import { finishRest, type Ids } from '../support/journey.ts'
 import type { Rows } from '../support/row.ts'
+import { finishRest, type Ids } from '../support/stages.ts'
 
 async function organisationOf({ as }: World, { traveller }: Ids) {
   const { assessmentId, organisationId, administrator } = traveller

@@ -3,6 +3,7 @@ import { changeDetails, endSessions } from '#app/use-cases/people/account.server
 import { endRole, grantRole, signOutPerson } from '#app/use-cases/people/grants.server.ts'
 import { openNews, readAllNews } from '#app/use-cases/people/inbox.server.ts'
 import {
+  inviteIntoCohort,
   inviteToRole,
   inviteToTeam,
   sendInvitationAgain,
@@ -14,8 +15,9 @@ import { ensureSetupToken } from '#app/use-cases/people/set-up.server.ts'
 import { askForAccount } from '#app/use-cases/people/sign-up.server.ts'
 import { endTeamRole } from '#app/use-cases/people/team.server.ts'
 import type { World } from '#bin/demo/world.ts'
-import { coordinator, type Ids } from '../support/journey.ts'
+import { linkIn } from '../support/link.ts'
 import type { Row, Rows } from '../support/row.ts'
+import { coordinator, type Ids } from '../support/stages.ts'
 
 const newcomer = 'nowa@demo.example'
 const reviewer = 'recenzent3@demo.example'
@@ -50,11 +52,10 @@ async function invited({ deps, as }: World, email = newcomer) {
   const { id } = await deps.db.selectFrom('invitation').select('id').executeTakeFirstOrThrow()
   const mail = await deps.db
     .selectFrom('mail')
-    .select(['id', 'secretBody'])
+    .select('id')
     .where('kind', '=', 'invitation')
     .executeTakeFirstOrThrow()
-  const token = /\/invitations\/(\S+)/.exec(mail.secretBody ?? '')?.[1] as string
-  return { viewer, id, token, mailId: mail.id }
+  return { viewer, id, token: await linkIn({ deps }), mailId: mail.id }
 }
 
 async function grantOf({ deps, as }: World, email: string) {
@@ -136,6 +137,15 @@ export const peopleRows: Rows = {
       const viewer = await world.as(coordinator)
       const offer = { email: 'gosc@demo.example', role: 'reviewer' as const, cohortId: null }
       return () => inviteToRole(world.deps, viewer, offer)
+    },
+    counted,
+  ],
+  'people/inviteIntoCohort': [
+    'begun',
+    async (world, { cohortId }) => {
+      const viewer = await world.as(coordinator)
+      const email = 'gosc@demo.example'
+      return () => inviteIntoCohort(world.deps, viewer, { cohortId, email })
     },
     counted,
   ],

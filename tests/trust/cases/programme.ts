@@ -16,7 +16,10 @@ import {
 } from '#app/use-cases/participation/answer-invitation.server.ts'
 import { exitParticipation } from '#app/use-cases/participation/exit.server.ts'
 import { inviteOrganisation } from '#app/use-cases/participation/invite.server.ts'
+import { joinCohort } from '#app/use-cases/participation/join.server.ts'
 import { assignMentor, releaseMentor } from '#app/use-cases/participation/mentor.server.ts'
+import { acceptInvitation as acceptByMail } from '#app/use-cases/people/accept-invitation.server.ts'
+import { inviteIntoCohort } from '#app/use-cases/people/invite.server.ts'
 import {
   ensureDemonstrationStandard,
   ensureStandards,
@@ -26,8 +29,9 @@ import { typed } from '#bin/demo/organisations.ts'
 import type { World } from '#bin/demo/world.ts'
 import { demonstrationStandard } from '#templates/standards/demonstration.ts'
 import { defaultNumbers, noDeadlines } from '#workflows/cohort/settings.ts'
-import { coordinator, type Ids, invented } from '../support/journey.ts'
+import { linkIn } from '../support/link.ts'
 import type { Rows } from '../support/row.ts'
+import { coordinator, type Ids, invented } from '../support/stages.ts'
 
 const reason = 'Powód podany na piśmie.'
 const newcomer = 'nowa@demo.example'
@@ -150,6 +154,19 @@ export const programmeRows: Rows = {
       })
       const viewer = await world.as(coordinator)
       return () => inviteOrganisation(world.deps, viewer, { cohortId, organisationId })
+    },
+  ],
+  'participation/joinCohort': [
+    'invited',
+    async (world, { cohortId }) => {
+      const { deps } = world
+      const email = newcomer
+      await inviteIntoCohort(deps, await world.as(coordinator), { cohortId, email })
+      await acceptByMail(deps, await world.as(newcomer), await linkIn(world))
+      const input = { ...typed(invented, 9), signatory: true }
+      const { organisationId } = await createOrganisation(deps, await world.as(newcomer), input)
+      const viewer = await world.as(newcomer)
+      return () => joinCohort(deps, viewer, { cohortId, organisationId })
     },
   ],
   'participation/acceptInvitation': [

@@ -19,8 +19,8 @@ import { giveFinding } from '#app/use-cases/review/give-finding.server.ts'
 import { readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import type { World } from '#bin/demo/world.ts'
 import type { CaseContext } from '#workflows/case/machine.ts'
-import { coordinator, type Ids } from '../support/journey.ts'
 import type { Rows } from '../support/row.ts'
+import { coordinator, type Ids } from '../support/stages.ts'
 
 const reason = 'Powód podany na piśmie.'
 const [lead, second] = ['recenzent1@demo.example', 'recenzent2@demo.example']

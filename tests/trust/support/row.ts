@@ -1,5 +1,5 @@
 import type { World } from '#bin/demo/world.ts'
-import type { Ids, StageName } from './journey.ts'
+import type { Ids, StageName } from './stages.ts'
 
 /** One use case: the stage it begins at, and its call with everything that it takes already read. */
 export type Row = [
