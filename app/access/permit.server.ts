@@ -33,6 +33,17 @@ export async function permit(
   return { standings, organisationId, cohortId, participationId }
 }
 
+/** For pages that only offer what is allowed: which actions the viewer may do with an object. */
+export async function permitted(
+  { db, now }: { db: Db; now: () => Date },
+  viewer: Viewer,
+  subject: Subject,
+): Promise<(action: Action) => boolean> {
+  const circumstances = await circumstancesOf(db, subject, { now: now() })
+  const standings = circumstances ? standingsOf(viewer, circumstances) : new Set<Standing>()
+  return (action) => allows(action, standings)
+}
+
 /** For pages about no single object: people, the outbox, the list of cohorts. */
 export function permitGlobally(viewer: Viewer, action: Action): void {
   if (!allows(action, standingsOf(viewer, {}))) throw new NotFound()

@@ -85,7 +85,9 @@ function useAreas({ id, areas, next, life, may }: TasksFacts): Task[] {
       hint:
         state === 'empty'
           ? undefined
-          : `${t('criteria', { n: applicable })} · ${t('duties', { n: duties })}`,
+          : [t('criteria', { n: applicable }), duties > 0 && t('duties', { n: duties })]
+              .filter(Boolean)
+              .join(' · '),
       status: life === 'preparing' ? t('afterProfile') : status,
       tone: goOn ? 'action' : 'plain',
       progress: applicable > 0 ? (answered / applicable) * 100 : undefined,
@@ -98,7 +100,7 @@ function useAfterwards({ id, life, mode, counts, actions, may }: TasksFacts): Ta
   const t = useT(assessment)
   const open = may.read && life !== 'preparing'
   const to = (page: string) => (open ? `/assessments/${id}/${page}` : undefined)
-  const tasks: Task[] = [
+  const own: Task[] = [
     { label: t('resultTask'), to: to('result'), hint: t('resultHint'), status: '' },
     {
       label: t('planTask'),
@@ -117,6 +119,8 @@ function useAfterwards({ id, life, mode, counts, actions, may }: TasksFacts): Ta
       tone: actions.finish ? 'action' : 'plain',
     },
   ]
+  // What follows from the answers is not for those who may not read them.
+  const tasks = may.read ? own : []
   if (mode === 'self') return tasks
   const sent = !['preparing', 'inProgress', 'ready', 'returned'].includes(life)
   return [

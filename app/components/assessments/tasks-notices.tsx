@@ -1,5 +1,6 @@
 import { LinkButton } from '#app/components/button.tsx'
 import { NoticeBanner } from '#app/components/notice-banner.tsx'
+import { CourseNow } from '#app/components/organisation/course-documents.tsx'
 import { formatDate, formatDateTime } from '#app/i18n/format.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { assessment } from '#templates/messages/assessment.ts'
@@ -9,7 +10,7 @@ import type { TasksFacts } from './area-tasks.tsx'
 export function TasksNotices({ facts }: { facts: TasksFacts }) {
   const t = useT(assessment)
   const locale = useLocale()
-  const { life, organisation, returned, may, window } = facts
+  const { life, organisation, returned, may, window, course } = facts
   if (life === 'preparing') {
     return (
       <NoticeBanner title={t('profileFirst')}>
@@ -26,6 +27,13 @@ export function TasksNotices({ facts }: { facts: TasksFacts }) {
         <p>{t('returnedText', { when: formatDateTime(locale, returned.at) })}</p>
         <blockquote className="kept-text">{returned.text}</blockquote>
         {window?.dueOn && <p>{t('cohortDeadline', { date: formatDate(locale, window.dueOn) })}</p>}
+      </NoticeBanner>
+    )
+  }
+  if (course && ['submitted', 'accepted', 'closed'].includes(life)) {
+    return (
+      <NoticeBanner kind="success">
+        <CourseNow course={course} />
       </NoticeBanner>
     )
   }

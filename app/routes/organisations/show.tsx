@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { Button, ButtonRow, LinkButton } from '#app/components/button.tsx'
 import { AssessmentList } from '#app/components/organisation/assessment-list.tsx'
+import { Documents } from '#app/components/organisation/course-documents.tsx'
 import { OrganisationDetails } from '#app/components/organisation/organisation-details.tsx'
 import { WaitingInvitations } from '#app/components/organisation/waiting-invitations.tsx'
 import { TaskList } from '#app/components/task-list.tsx'
@@ -45,6 +46,7 @@ export default function Organisation() {
           </ButtonRow>
         </Form>
       )}
+      <Documents courses={shown.courses} />
       <h2>{t('profile')}</h2>
       <p>
         {t('profileWhy')} {t('profileAnswered', { n: profile.answered, total: profile.asked })}{' '}

@@ -1,6 +1,7 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { submissionWindow } from '#app/use-cases/cohort/submission-window.server.ts'
+import { readCourses } from '#app/use-cases/organisation/read-courses.server.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
 import { offered } from '#app/use-cases/workflow/step.server.ts'
 import { latestReason } from '#db/queries/assessment.server.ts'
@@ -45,9 +46,10 @@ export async function showTasks(
       applicable: total,
       answered,
       minutes: (total - answered) * MINUTES,
-      gaps: life === 'preparing' ? 0 : gapsOf(context).length,
-      toPlan: criteriaToPlan(context, manifest).length,
-      planned: context.planned.length,
+      // Both follow from the answers, so they are told to those alone who may read them.
+      gaps: may.read && life !== 'preparing' ? gapsOf(context).length : 0,
+      toPlan: may.read ? criteriaToPlan(context, manifest).length : 0,
+      planned: may.read ? context.planned.length : 0,
     },
     areas: areaTasks(view, viewer.locale),
     starter,
@@ -58,6 +60,7 @@ export async function showTasks(
         ? await latestReason(deps.db, { id: assessmentId, type: 'assessment.returned' })
         : undefined,
     submissions: await submissionsOf(deps.db, assessmentId),
+    course: (await readCourses(deps, viewer, { assessmentId }))[0] ?? null,
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '#db/queries/organisation.server.ts'
 import type { OrganisationRow } from '#db/schema.ts'
 import { questionsToAsk } from '#workflows/organisation/facts.ts'
+import { readCourses } from './read-courses.server.ts'
 import { readProfile, readWorkingStandard } from './read-profile.server.ts'
 
 /** The organisations the viewer may find. */
@@ -47,6 +48,7 @@ export async function showOrganisation(
       nextPage: questions.find((question) => !answered.includes(question))?.page ?? null,
     },
     assessments,
+    courses: (await readCourses(deps, viewer, { organisationId })).toReversed(),
     invitations: participations.filter(({ state }) => state === 'invited'),
     participations: participations.filter(({ state }) => state !== 'invited'),
     actions: {

@@ -10,7 +10,7 @@ import {
   givenParticipation,
   givenPhase,
 } from '#tests/support/given/cohort.ts'
-import { givenWorking } from '#tests/support/given/review.ts'
+import { givenScheduled, givenVotes, givenWorking } from '#tests/support/given/review.ts'
 import { acceptInvitation, declineInvitation } from './answer-invitation.server.ts'
 import { exitParticipation } from './exit.server.ts'
 import { inviteOrganisation } from './invite.server.ts'
@@ -286,5 +286,31 @@ describe('a mentor', () => {
     await expect(assign(given.viewer.personId)).rejects.toMatchObject(refusal('mentorOnTeam'))
     const [, second] = given.reviewers
     await expect(assign(second.personId)).rejects.toMatchObject(refusal('mentorNotInPool'))
+  })
+
+  test('never votes or reports on the same organisation', async () => {
+    const deps = await testDeps()
+    const given = await givenScheduled(deps)
+    await givenVotes(deps, given, ['notYet', 'notYet'])
+    const participationId = given.participationId as string
+    const ids = [given.panel[0], given.panel[1], given.panel[4]].map((one) => one!.personId)
+    for (const personId of ids) {
+      await deps.db
+        .insertInto('roleGrant')
+        .values({
+          ...{ id: deps.newId(), personId, role: 'mentor', scopeKind: 'global' },
+          ...{ grantedBy: 'system', fromAt: deps.now().toISOString() },
+        })
+        .execute()
+    }
+    const version = await versionOf(deps, participationId)
+    const assign = (personId: string) =>
+      assignMentor(deps, given.coordinator, { participationId, personId, version })
+
+    const refusal = { reason: 'mentorDecides', field: 'personId' }
+    await expect(assign(ids[0]!)).rejects.toMatchObject(refusal)
+    await expect(assign(ids[1]!)).rejects.toMatchObject(refusal)
+    await assign(ids[2]!)
+    expect(await mentorOf(deps.db, participationId)).toMatchObject({ personId: ids[2] })
   })
 })
