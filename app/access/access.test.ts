@@ -42,6 +42,8 @@ describe('a viewer’s standing', () => {
     const coordinator = { role: 'coordinator', scopeKind: 'global', scopeId: null } as const
     expect(standings(granted(coordinator), caseOf())).toEqual(['coordinator'])
     expect(standings({ ...onTeam('member'), grants: [coordinator] }, caseOf())).toEqual(['member'])
+    const watching = { ...onTeam('observer'), grants: [coordinator] }
+    expect(standings(watching, caseOf())).toEqual(['teamObserver'])
   })
 
   test('of a mentor holds for one participation', () => {

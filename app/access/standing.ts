@@ -31,14 +31,15 @@ export type Circumstances = {
 
 const reading = new Set(['declared', 'working', 'done'])
 
+const team = ['administrator', 'member', 'teamObserver', 'signatory'] as const
+
 /** Every standing a viewer has towards an object. Empty means: for this viewer the object does not exist. */
 export function standingsOf(viewer: Viewer, object: Circumstances): Set<Standing> {
   const standings = new Set<Standing>([
     ...teamStandings(viewer, object),
     ...supporting(viewer, object),
   ])
-  const onTeam =
-    standings.has('administrator') || standings.has('member') || standings.has('signatory')
+  const onTeam = team.some((standing) => standings.has(standing))
   if (viewer.grants.some(({ role }) => role === 'editor')) standings.add('editor')
   // A coordinator who belongs to the organisation steps aside (§3.10: recuse).
   if (!onTeam && viewer.grants.some(({ role }) => role === 'coordinator'))

@@ -15,7 +15,8 @@ export class FormInvalid extends Error {
 
 /** The server's half of every form: the schema the browser used, run again where it counts. */
 export function parseForm<T>(form: FormData, schema: z.ZodMiniType<T>): T {
-  const result = z.safeParse(schema, valuesOf(form))
+  // Fields without a sentence of their own are hidden ones: only a form that was tampered with lacks them.
+  const result = z.safeParse(schema, valuesOf(form), { error: () => 'form' })
   if (result.success) return result.data
   const errors: FormErrors = {}
   for (const { path, message } of result.error.issues) errors[path.join('.')] ??= message

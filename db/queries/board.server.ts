@@ -3,7 +3,6 @@ import type { Db } from '#db/schema.ts'
 
 export type BoardRow = {
   id: string
-  organisationId: string
   n: number
   code: string
   /** Null unless the scope is a coordinator's. */
@@ -92,7 +91,6 @@ function board(db: Db) {
     .leftJoin('certificate', 'certificate.decisionId', 'decision.id')
     .select([
       'participation.id',
-      'participation.organisationId',
       'participation.n',
       'participation.code',
       'pw.state as participationState',
@@ -122,7 +120,6 @@ function toBoardRow(row: Joined): BoardRow {
   const life = row.assessmentState && (JSON.parse(row.assessmentState) as { life: string }).life
   return {
     id: row.id,
-    organisationId: row.organisationId,
     n: row.n,
     code: row.code,
     name: row.name ?? null,

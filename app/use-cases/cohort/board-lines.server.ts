@@ -1,4 +1,4 @@
-import { boardRows } from '#db/queries/board.server.ts'
+import { type BoardRow, boardRows } from '#db/queries/board.server.ts'
 import type { Cohort } from '#db/queries/cohort.server.ts'
 import type { Db } from '#db/schema.ts'
 import { dayInWarsaw } from '#workflows/cohort/deadlines.ts'
@@ -55,10 +55,17 @@ async function take(
   const found: Line[] = []
   for (let from = after; ; ) {
     const rows = await boardRows(db, scope, { cohortId: cohort.id, after: from, limit })
-    found.push(
-      ...rows.map((row) => lineOf(row, { deadlines, today })).filter((line) => passes(line, query)),
+    const lines = rows.map((row) =>
+      lineOf(scope.coordinator ? row : coded(row), { deadlines, today }),
     )
+    found.push(...lines.filter((line) => passes(line, query)))
     if (rows.length < limit || found.length >= most) return found.slice(0, most)
     from = rows.at(-1)?.n ?? from
   }
 }
+
+/** A number leads to a name in the public register, and the other ids to nothing an evaluator may open. */
+const coded = (row: BoardRow): BoardRow => ({
+  ...row,
+  ...{ assessmentId: null, caseId: null, decisionId: null, certificate: null },
+})
