@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -9,6 +8,7 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from '#app/log.server.ts'
 import { RequestContext } from '#app/request-context.ts'
+import { withoutPadding } from '#app/without-padding.ts'
 import { isBrokenStorage } from '#db/errors.ts'
 
 export const streamTimeout = 5_000
@@ -32,7 +32,7 @@ export default function handleRequest(
         nonce,
         [ready]() {
           shell = true
-          const body = new PassThrough()
+          const body = withoutPadding()
           headers.set('content-type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
           pipe(body)
