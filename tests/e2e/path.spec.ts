@@ -1,0 +1,396 @@
+import type { Browser, Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import profiles from '../../templates/standards/profiles.json' with { type: 'json' }
+import { expect, expectAccessible, test } from './fixtures.ts'
+
+const NAME = 'Fundacja „Zażółć gęślą jaźń” (próba w przeglądarce)'
+const profile = profiles.find(({ id }) => id === 'B')!
+
+/** Separate people, each in a browser of their own. */
+function people(browser: Browser) {
+  const pages = new Map<string, Page>()
+  return {
+    async as(name: string): Promise<Page> {
+      const known = pages.get(name)
+      if (known) return known
+      const context = await browser.newContext({ locale: 'pl-PL', acceptDownloads: true })
+      const page = await context.newPage()
+      await page.goto('/login')
+      await page.locator('#email').fill(`${name}@demo.example`)
+      await page.locator('#password').fill('probierz-demo')
+      await page.locator('main form button').first().click()
+      await expect(page).not.toHaveURL(/\/login/)
+      pages.set(name, page)
+      return page
+    },
+    close: () => Promise.all([...pages.values()].map((page) => page.context().close())),
+  }
+}
+
+const idIn = (page: Page) => new URL(page.url()).pathname.split('/')[2] as string
+
+/** Chooses by the label, as people do: the input itself is drawn over. */
+async function tick(page: Page, name: string, value?: string): Promise<void> {
+  const input = page.locator(
+    `main [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
+  )
+  const id = await input.first().getAttribute('id')
+  const beside = page.locator(`label[for="${id}"]`)
+  const around = input.first().locator('xpath=ancestor::label')
+  await ((await beside.count()) > 0 ? beside.first() : around).click({ timeout: 15_000 })
+  await expect(input.first()).toBeChecked()
+}
+
+/** The last button of the page's main form; the words may change, the place does not. */
+const send = (page: Page) =>
+  page
+    .locator('main form[method=post] :is(button.button--primary, button.button--danger)')
+    .last()
+    .click({ timeout: 15_000 })
+
+test('an organisation goes the whole way to a verified document, and its withdrawal is told', async ({
+  browser,
+}) => {
+  test.setTimeout(600_000)
+  const cast = people(browser)
+
+  const cohort = await test.step('the coordinator opens a cohort', async () => {
+    const page = await cast.as('koordynator')
+    await page.goto('/cohorts/new')
+    await page.locator('[name=name]').fill('Próba w przeglądarce')
+    await tick(page, 'mode', 'trial')
+    await page.locator('[name=standardVersionId]').selectOption({ label: await pilotLabel(page) })
+    await send(page)
+    await expect(page).toHaveURL(/\/cohorts\/[a-z2-7]{32}$/)
+    const id = idIn(page)
+    for (let phase = 0; phase < 4; phase++) {
+      await page.goto(`/cohorts/${id}/open-phase`)
+      await send(page)
+      await expect(page).toHaveURL(new RegExp(`/cohorts/${id}$`))
+    }
+    return id
+  })
+
+  await test.step('and seats a panel of three', async () => {
+    const page = await cast.as('koordynator')
+    for (const name of ['Halina Kapitulna', 'Ignacy Radny', 'Jolanta Roztropna']) {
+      await page.goto('/people')
+      await page.getByRole('link', { name }).first().click()
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+      await page.locator('[name=role]').selectOption('panelMember')
+      await page.locator('[name=cohort]').selectOption(cohort)
+      await send(page)
+      await expect(
+        page.locator('tbody th', { hasText: 'Próba w przeglądarce' }).first(),
+      ).toBeVisible()
+    }
+  })
+
+  const organisation = await test.step('a person without an organisation adds one', async () => {
+    const page = await cast.as('nowa')
+    await page.goto('/organisations/new')
+    await page.locator('[name=name]').fill(NAME)
+    await page.locator('[name=legalForm]').selectOption('foundation')
+    await page.locator('[name=krs]').fill('0009123456')
+    await page.locator('[name=nip]').fill('999-555-00-15')
+    await page.locator('[name=regon]').fill('991234561')
+    await page.locator('[name=street]').fill('ul. Źródlana 1')
+    await page.locator('[name=postalCode]').fill('50-001')
+    await page.locator('[name=city]').fill('Wrocław')
+    await tick(page, 'signatory')
+    await send(page)
+    await expect(page).toHaveURL(/\/organisations\/[a-z2-7]{32}/)
+    return idIn(page)
+  })
+
+  await test.step('the coordinator invites it, and it accepts', async () => {
+    const page = await cast.as('koordynator')
+    await page.goto(
+      `/cohorts/${cohort}/invite?text=${encodeURIComponent('Zażółć gęślą jaźń” (próba')}`,
+    )
+    await page.locator(`form:has(input[value="${organisation}"]) button`).click()
+    await expect(page).toHaveURL(new RegExp(`/cohorts/${cohort}`))
+
+    const own = await cast.as('nowa')
+    await own.goto(`/organisations/${organisation}`)
+    await own.locator('main a[href^="/participations/"]').first().click()
+    for (const consent of ['rules', 'terms', 'privacy']) {
+      await tick(own, consent)
+    }
+    await own.locator('form:has([name=rules]) button').last().click()
+    await expect(own).toHaveURL(/\/assessments\/|\/profile/)
+  })
+
+  await test.step('it fills in its profile', async () => {
+    const page = await cast.as('nowa')
+    await fillProfile(page, organisation)
+  })
+
+  const assessment = await test.step('answers every criterion that applies', async () => {
+    const page = await cast.as('nowa')
+    await page.goto(`/organisations/${organisation}`)
+    await page.locator('main a[href^="/assessments/"]').first().click()
+    await expect(page).toHaveURL(/\/assessments\/[a-z2-7]{32}$/)
+    const id = idIn(page)
+    await expectAccessible(page)
+    const answered = await answerEverything(page, id)
+    expect(answered.sort()).toEqual(profile.expected.map(({ code }) => code).sort())
+    return id
+  })
+
+  await test.step('and submits them with the board’s statement', async () => {
+    const page = await cast.as('nowa')
+    await page.goto(`/assessments/${assessment}/check`)
+    await page.locator(`form[action$="/finish"] button`).click()
+    await page.goto(`/assessments/${assessment}/submit`)
+    await page.locator('[name=name1]').fill('Łucja Żółć')
+    await page.locator('[name=position1]').fill('prezeska zarządu')
+    await page.locator('[name=representation]').fill('jednoosobowo')
+    await tick(page, 'confirmed')
+    await send(page)
+    await expect(page).not.toHaveURL(/\/submit/)
+  })
+
+  const caseId = await test.step('the coordinator accepts it and asks two reviewers', async () => {
+    const page = await cast.as('koordynator')
+    await page.goto(`/assessments/${assessment}/completeness`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goto(`/assessments/${assessment}/accept`)
+    await send(page)
+    await expect(page).toHaveURL(/\/cases\/[a-z2-7]{32}$/)
+    const id = idIn(page)
+    await seat(page, id, 'Damian Oceniający', true)
+    await seat(page, id, 'Elżbieta Uważna', false)
+    await page.goto(`/cases/${id}/staff`)
+    await send(page)
+    await expect(page).toHaveURL(new RegExp(`/cases/${id}$`))
+    return id
+  })
+
+  await test.step('they declare impartiality and rate without seeing each other', async () => {
+    for (const [name, other] of [
+      ['recenzent1', 'met'],
+      ['recenzent2', 'partly'],
+    ] as const) {
+      const page = await cast.as(name)
+      await openReview(page)
+      await page.locator('a[href$="/declare"]').first().click()
+      await tick(page, 'impartial')
+      await tick(page, 'confidential')
+      await send(page)
+      await expect(page).toHaveURL(/\/reviews\/[a-z2-7]{32}$/)
+      void other
+    }
+    await rateEverything(await cast.as('recenzent1'), 'met')
+    await rateEverything(await cast.as('recenzent2'), 'partly')
+  })
+
+  await test.step('the lead settles the difference and releases the report', async () => {
+    const page = await cast.as('recenzent1')
+    await page.goto(`/cases/${caseId}/agreement/PR-01`)
+    await tick(page, 'rating', 'met')
+    await page
+      .locator('[name=reason]')
+      .fill('Statut jest aktualny; różnica wynikała z daty odpisu.')
+    await send(page)
+    await expect(page).toHaveURL(/\/agreement/)
+    await page.goto(`/cases/${caseId}/agreement/conclude`)
+    await send(page)
+    await page.goto(`/cases/${caseId}/release-report`)
+    await page.locator('[name=summary]').fill('Wszystko, co dotyczy organizacji, ma potwierdzenie.')
+    await tick(page, 'recommendation', 'wouldMeet')
+    await send(page)
+    await expect(page).toHaveURL(new RegExp(`/cases/${caseId}`))
+  })
+
+  await test.step('three of the panel vote and the opinion is recorded', async () => {
+    const page = await cast.as('koordynator')
+    await page.goto(`/cases/${caseId}`)
+    await page.locator('main a[href^="/decisions/"]').first().click()
+    await expect(page).toHaveURL(/\/decisions\/[a-z2-7]{32}$/)
+    const decision = idIn(page)
+    await page.goto(`/decisions/${decision}/schedule`)
+    await choose(page, 'rapporteurId', 'Halina Kapitulna')
+    await page.locator('[name=meetingOn]').fill('2030-01-15')
+    await send(page)
+    await expect(page).toHaveURL(new RegExp(`/decisions/${decision}$`))
+    for (const name of ['kapitula1', 'kapitula2', 'kapitula3']) {
+      const voter = await cast.as(name)
+      await voter.goto(`/decisions/${decision}/vote`)
+      await tick(voter, 'ballot', 'wouldMeet')
+      await send(voter)
+      await expect(voter).toHaveURL(new RegExp(`/decisions/${decision}$`))
+    }
+    await page.goto(`/decisions/${decision}/take`)
+    await page.locator('[name=remarks]').fill('Kapituła gratuluje porządku w dokumentach.')
+    await send(page)
+    await expect(page).toHaveURL(new RegExp(`/decisions/${decision}$`))
+  })
+
+  const { number, code } =
+    await test.step('its PDF names it, with every Polish letter', async () => {
+      const page = await cast.as('nowa')
+      const link = page.locator('main a[href$=".pdf"][href*="/certificates/"]').first()
+      await expect(async () => {
+        await page.goto(`/organisations/${organisation}`)
+        await expect(link).toBeVisible({ timeout: 1000 })
+      }).toPass({ timeout: 60_000 })
+      const address = (await link.getAttribute('href')) as string
+      const first = await page.request.get(address)
+      expect(first.headers()['content-disposition']).toContain('.pdf')
+      const bytes = new Uint8Array(await first.body())
+      const again = await page.request.get(address)
+      expect(Buffer.compare(await again.body(), Buffer.from(bytes))).toBe(0)
+      const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
+      const words = text.replace(/\s+/g, ' ')
+      expect(words).toContain('Zażółć gęślą jaźń')
+      expect(words).toContain('Zaświadczenie o udziale w próbnej standaryzacji')
+      const found = /P-\d{4}-\d{4}/.exec(words)?.[0] as string
+      expect(address).toContain(found)
+      const json = await page.request.get(address.replace(/\.pdf.*/, '.json'))
+      const credential = (await json.json()) as { verifyUrl: string }
+      return {
+        number: found,
+        code: new URL(credential.verifyUrl).searchParams.get('code') as string,
+      }
+    })
+
+  await test.step('anyone verifies it: the name only with the code', async () => {
+    const context = await browser.newContext({ locale: 'pl-PL' })
+    const page = await context.newPage()
+    await page.goto('/verify')
+    await page.locator('main [name=number]').fill(number)
+    await page.locator('main form button').first().click()
+    await expect(page).toHaveURL(new RegExp(`/verify/${number}`))
+    await expect(page.getByText('Zażółć')).toHaveCount(0)
+    await page.goto(`/verify/${number}?code=${code}`)
+    await expect(page.getByText('Zażółć gęślą jaźń').first()).toBeVisible()
+    await context.close()
+  })
+
+  await test.step('withdrawn, the verification says so', async () => {
+    const page = await cast.as('koordynator')
+    await page.goto(`/certificates/${number}/withdraw`)
+    await page
+      .locator('[name=reason]')
+      .fill('Dokument wydano przez pomyłkę w próbie przeglądarkowej.')
+    await send(page)
+    await expect(page).not.toHaveURL(/withdraw/)
+    await page.goto(`/verify/${number}?code=${code}`)
+    await expect(page.getByRole('main')).toContainText(/cofnięt/i)
+    await expect(page.getByRole('main')).not.toContainText('przez pomyłkę')
+  })
+  await cast.close()
+})
+
+async function pilotLabel(page: Page): Promise<string> {
+  const labels = await page.locator('[name=standardVersionId] option').allTextContents()
+  return labels.find((label) => label.includes('0.9-pilot')) as string
+}
+
+/** Page after page of questions, answered as profile B says; what it does not know stays unknown. */
+async function fillProfile(page: Page, organisation: string): Promise<void> {
+  await page.goto(`/organisations/${organisation}/profile`)
+  const links = page.locator(`main a[href^="/organisations/${organisation}/profile/"]`)
+  const addresses = await links.evaluateAll((found) =>
+    found.map((link) => link.getAttribute('href')),
+  )
+  for (const address of new Set(addresses)) {
+    await page.goto(address as string)
+    for (const [fact, value] of Object.entries(profile.profile)) await fillFact(page, fact, value)
+    await send(page)
+    await expect(page).not.toHaveURL(new RegExp(`${address}$`))
+  }
+}
+
+async function fillFact(page: Page, fact: string, value: unknown): Promise<void> {
+  const field = page.locator(`main [name="${fact}"]`).first()
+  if ((await field.count()) === 0) return
+  if ((await field.getAttribute('type')) === 'radio') return pickRadio(page, fact, value)
+  if ((await field.evaluate((found) => found.tagName)) === 'SELECT') {
+    await field.selectOption(String(value))
+  } else await field.fill(String(value))
+}
+
+async function pickRadio(page: Page, fact: string, value: unknown): Promise<void> {
+  const wanted = typeof value === 'boolean' ? (value ? 'yes' : 'no') : await band(page, fact, value)
+  await tick(page, fact, wanted)
+}
+
+/** Money is asked in bands: the highest one that begins at or below the amount, else the same text. */
+async function band(page: Page, fact: string, value: unknown): Promise<string> {
+  const values = await page
+    .locator(`main [name="${fact}"]`)
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  if (values.includes(String(value)) || typeof value !== 'number') return String(value)
+  const numbers = values.map(Number).filter((n) => Number.isFinite(n))
+  return String(
+    numbers.reduce((best, n) => (Math.abs(n - value) < Math.abs(best - value) ? n : best)),
+  )
+}
+
+/** Walks from criterion to criterion by "save and go on" until the list is back; tells the codes seen. */
+async function answerEverything(page: Page, id: string): Promise<string[]> {
+  const codes: string[] = []
+  for (let turn = 0; turn < 90; turn++) {
+    await page.goto(`/assessments/${id}`)
+    const next = page.locator('main a.button--primary[href*="/criteria/"]').first()
+    if ((await next.count()) === 0) return codes
+    await next.click()
+    await expect(page).toHaveURL(/\/criteria\/[A-Z]+-\d+/)
+    codes.push(new URL(page.url()).pathname.split('/').at(-1) as string)
+    await tick(page, 'value', 'met')
+    await page.locator('[name=evidenceName]').fill(`Dokument do ${codes.at(-1)}`)
+    await page.locator('button[name=goOn][value=next]').click()
+    await expect(page).not.toHaveURL(new RegExp(`/criteria/${codes.at(-1)}$`))
+  }
+  return codes
+}
+
+async function seat(page: Page, caseId: string, name: string, lead: boolean): Promise<void> {
+  await page.goto(`/cases/${caseId}/reviewers`)
+  await choose(page, 'personId', name)
+  if (lead) await tick(page, 'lead')
+  await send(page)
+  await expect(page).toHaveURL(new RegExp(`/cases/${caseId}`))
+}
+
+/** A person from a list of choices, by name, whether radio buttons or a select. */
+async function choose(page: Page, field: string, name: string): Promise<void> {
+  const select = page.locator(`select[name=${field}]`)
+  if ((await select.count()) > 0) {
+    const labels = await select.locator('option').allTextContents()
+    await select.selectOption({ label: labels.find((label) => label.includes(name)) as string })
+    return
+  }
+  await page.locator(`label:has-text("${name}")`).first().click()
+}
+
+/** The newest review that waits for this person. */
+async function openReview(page: Page): Promise<void> {
+  await page.goto('/')
+  await page
+    .locator('main a[href^="/reviews/"]', { hasText: 'Zażółć gęślą jaźń” (próba' })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/reviews\/[a-z2-7]{32}/)
+}
+
+/** Agrees with the organisation everywhere but in PR-01, where the given rating stands. */
+async function rateEverything(page: Page, first: 'met' | 'partly'): Promise<void> {
+  await openReview(page)
+  const review = idIn(page)
+  for (const { code } of profile.expected) {
+    const rating = code === 'PR-01' ? first : 'met'
+    await page.goto(`/reviews/${review}/criteria/${code}`)
+    await tick(page, 'rating', rating)
+    await page.locator('[name=evidenceSeen]').fill(`Dokument do ${code}`)
+    if (rating === 'partly') await page.locator('[name=rationale]').fill('Odpis sprzed roku.')
+    await page.locator('button[name=goOn][value=workbook]').click()
+    await expect(page).toHaveURL(new RegExp(`/reviews/${review}(#.*|\\?.*)?$`))
+  }
+  await page.goto(`/reviews/${review}/finish`)
+  await tick(page, 'minutes', '240')
+  await send(page)
+  await expect(page).not.toHaveURL(/finish/)
+}
