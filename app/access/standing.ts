@@ -69,7 +69,8 @@ function supporting({ grants }: Viewer, { participationId, cohortId }: Circumsta
   })
 }
 
-function judging(viewer: Viewer, { reviews = [], cohortId, reported }: Circumstances): Standing[] {
+function judging(viewer: Viewer, object: Circumstances): Standing[] {
+  const { reviews = [], organisationId, cohortId, reported } = object
   const own = reviews.filter(({ personId }) => personId === viewer.personId)
   const standings: Standing[] = []
   for (const { state, lead } of own) {
@@ -84,7 +85,9 @@ function judging(viewer: Viewer, { reviews = [], cohortId, reported }: Circumsta
       scopeId === cohortId &&
       cohortId !== undefined,
   )
+  // The cohort itself holds nothing that the panel has to wait for; what is in it asks again.
+  const open = reported || organisationId === undefined
   // Who reviewed a case, in whatever way it ended, never votes on it.
-  if (sitsInPanel && reported && own.length === 0) standings.push('panelMember')
+  if (sitsInPanel && open && own.length === 0) standings.push('panelMember')
   return standings
 }

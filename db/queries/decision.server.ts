@@ -78,3 +78,28 @@ export async function panelOf(db: Db, cohortId: string) {
     .orderBy('person.name')
     .execute()
 }
+
+/** Decisions of a cohort that were put before its panel; those that still wait first. */
+export async function decisionsOfCohort(db: Db, cohortId: string) {
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('workflow', 'workflow.id', 'decision.id')
+    .innerJoin('case', 'case.id', 'decision.caseId')
+    .innerJoin('assessment', 'assessment.id', 'case.assessmentId')
+    .innerJoin('participation', 'participation.id', 'assessment.participationId')
+    .innerJoin('organisation', 'organisation.id', 'assessment.organisationId')
+    .select([
+      'decision.id',
+      'decision.meetingOn',
+      'organisation.name as organisation',
+      'workflow.state',
+    ])
+    .where('participation.cohortId', '=', cohortId)
+    .where('workflow.state', 'in', ['"awaiting"', '"onAgenda"', '"taken"'])
+    .orderBy('workflow.state')
+    .orderBy('decision.meetingOn')
+    .orderBy('decision.id')
+    .execute()
+  type State = 'awaiting' | 'onAgenda' | 'taken'
+  return rows.map((row) => ({ ...row, state: JSON.parse(row.state) as State }))
+}

@@ -13,7 +13,7 @@ import { showPlan } from '#app/use-cases/plan/show.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showPlan(deps, viewer, { assessmentId: params.id as string }),
+  showPlan(deps, viewer, { assessmentId: params.id as string, deed: 'plan.edit' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

@@ -15,7 +15,10 @@ import { assessment } from '#templates/messages/assessment.ts'
 
 export const loader = reading(async ({ deps, viewer, params, url }) => {
   const assessmentId = params.id as string
-  const { gaps, proposal, titles } = await showPlan(deps, viewer, { assessmentId })
+  const { gaps, proposal, titles } = await showPlan(deps, viewer, {
+    assessmentId,
+    deed: 'plan.edit',
+  })
   const code = url.searchParams.get('code') ?? ''
   if (!titles[code]) throw new NotFound()
   const title = gaps.find((gap) => gap.code === code)?.proposed ?? titles[code]

@@ -15,7 +15,7 @@ import { withdrawAssessment } from '#app/use-cases/assessment/withdraw.server.ts
 import { assessment } from '#templates/messages/assessment.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showSubmit(deps, viewer, { assessmentId: params.id as string }),
+  showSubmit(deps, viewer, { assessmentId: params.id as string, deed: 'assessment.withdraw' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

@@ -10,7 +10,7 @@ import { showCase } from '#app/use-cases/case/show.server.ts'
 import { decisionWords } from '#templates/messages/decision.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showCase(deps, viewer, { caseId: params.id ?? '' }),
+  showCase(deps, viewer, { caseId: params.id ?? '', deed: 'case.settle' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

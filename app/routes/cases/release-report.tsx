@@ -13,7 +13,9 @@ import { decisionWords } from '#templates/messages/decision.ts'
 import { ballotsFor } from '#workflows/decision/tally.ts'
 
 export const loader = reading(async ({ deps, viewer, params }) => {
-  const shown = await showAgreement(deps, viewer, { caseId: params.id ?? '' })
+  // Nothing is released but by the lead who settles; the others see the agreement, so they are told no.
+  const asked = { caseId: params.id ?? '', deed: 'case.settle' } as const
+  const shown = await showAgreement(deps, viewer, asked)
   const { caseId, version, mode, organisationName } = shown
   return { caseId, version, organisationName, ballots: ballotsFor(mode) }
 })

@@ -10,7 +10,7 @@ import { staffCase } from '#app/use-cases/case/staff.server.ts'
 import { caseWords } from '#templates/messages/case.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showCase(deps, viewer, { caseId: params.id ?? '' }),
+  showCase(deps, viewer, { caseId: params.id ?? '', deed: 'case.staff' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

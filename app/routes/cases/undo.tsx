@@ -11,7 +11,7 @@ import { undoAcceptance } from '#app/use-cases/case/undo-acceptance.server.ts'
 import { caseWords } from '#templates/messages/case.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showCase(deps, viewer, { caseId: params.id ?? '' }),
+  showCase(deps, viewer, { caseId: params.id ?? '', deed: 'case.undo' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

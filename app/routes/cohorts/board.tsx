@@ -4,6 +4,7 @@ import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { BoardFilter } from '#app/components/cohort/board-filter.tsx'
 import { BoardTable } from '#app/components/cohort/board-table.tsx'
 import { CohortFacts } from '#app/components/cohort/cohort-facts.tsx'
+import { PanelDecisions } from '#app/components/cohort/panel-decisions.tsx'
 import { StageCounts } from '#app/components/cohort/stage-counts.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -31,11 +32,13 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.cohort.name)
 
 export default function Board() {
-  const { cohort: shown, look, lines, next, query, counts } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
+  const { cohort: shown, look, lines, next, query, counts } = loaded
   const t = useT(cohort)
   const words = useT(board)
   const here = `/cohorts/${shown.id}`
   const named = look === 'names'
+  const listed = named || look === 'codes'
   const filtered = Boolean(query.stage || query.waits || query.text || query.after)
   return (
     <div className="page--wide">
@@ -45,10 +48,11 @@ export default function Board() {
       <WhoSees>{t('seenByWatchers')}</WhoSees>
       {look === 'codes' && <p>{t('onlyCodes')}</p>}
       {look === 'numbers' && <p>{t('onlyNumbers')}</p>}
-      {(!filtered || counts) && (
+      {look === 'decisions' && <PanelDecisions decisions={loaded.decisions} />}
+      {look !== 'decisions' && (!filtered || counts) && (
         <StageCounts counts={counts} here={here} bare={look === 'numbers'} />
       )}
-      {look !== 'numbers' && (
+      {listed && (
         <>
           <BoardFilter query={query} here={here} named={named} />
           <BoardTable

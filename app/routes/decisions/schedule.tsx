@@ -12,7 +12,7 @@ import { showDecision } from '#app/use-cases/decision/show.server.ts'
 import { decisionWords } from '#templates/messages/decision.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showDecision(deps, viewer, { decisionId: params.id ?? '' }),
+  showDecision(deps, viewer, { decisionId: params.id ?? '', deed: 'decision.schedule' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

@@ -11,7 +11,7 @@ import { takeDecision } from '#app/use-cases/decision/take.server.ts'
 import { decisionWords } from '#templates/messages/decision.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showDecision(deps, viewer, { decisionId: params.id ?? '' }),
+  showDecision(deps, viewer, { decisionId: params.id ?? '', deed: 'decision.take' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse, form }) => {

@@ -8,7 +8,10 @@ import { acceptInvitation } from '#app/use-cases/participation/answer-invitation
 import { showParticipation } from '#app/use-cases/participation/show.server.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showParticipation(deps, viewer, { participationId: params.id ?? '' }),
+  showParticipation(deps, viewer, {
+    participationId: params.id ?? '',
+    deed: 'participation.answer',
+  }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

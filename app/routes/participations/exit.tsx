@@ -15,7 +15,10 @@ import { common } from '#templates/messages/common.ts'
 import { participation as words } from '#templates/messages/participation.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showParticipation(deps, viewer, { participationId: params.id ?? '' }),
+  showParticipation(deps, viewer, {
+    participationId: params.id ?? '',
+    deed: 'participation.exit',
+  }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

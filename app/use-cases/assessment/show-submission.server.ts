@@ -1,4 +1,5 @@
 import { permit } from '#app/access/permit.server.ts'
+import type { Action } from '#app/access/rules.ts'
 import { allows } from '#app/access/rules.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
@@ -40,9 +41,9 @@ export async function showSubmission(
 export async function showSubmit(
   deps: Deps,
   viewer: Viewer,
-  { assessmentId }: { assessmentId: string },
+  { assessmentId, deed = 'assessment.read' }: { assessmentId: string; deed?: Action },
 ) {
-  const view = await viewAssessment(deps, viewer, assessmentId)
+  const view = await viewAssessment(deps, viewer, assessmentId, deed)
   const { frame, live, life, manifest, may, context } = view
   return {
     id: assessmentId,

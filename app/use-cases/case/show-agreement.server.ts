@@ -1,4 +1,5 @@
 import { permit } from '#app/access/permit.server.ts'
+import type { Action } from '#app/access/rules.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
@@ -40,7 +41,11 @@ export type AgreementRow = SubmittedCriterion & {
  * Everybody's findings side by side, disputed criteria first. NotFound until the last review is done. Private
  * notes stay with those who wrote them.
  */
-export async function showAgreement(deps: Deps, viewer: Viewer, { caseId }: { caseId: string }) {
+export async function showAgreement(
+  deps: Deps,
+  viewer: Viewer,
+  { caseId, deed }: { caseId: string; deed?: Action },
+) {
   const { db } = deps
   const { standings } = await permit(deps, viewer, 'case.read', { caseId })
   const row = await findCase(db, caseId)
@@ -48,6 +53,7 @@ export async function showAgreement(deps: Deps, viewer: Viewer, { caseId }: { ca
   if (!row || !live?.snapshot.hasTag('findings-shared')) throw new NotFound()
   // The panel decides on the report, not on who said what before.
   if (!standings.has('coordinator') && !standings.has('reviewer')) throw new NotFound()
+  if (deed) await permit(deps, viewer, deed, { caseId })
   const compared = await comparedOf(db, caseId)
   const rows = await rowsOf(db, row, { compared, context: live.snapshot.context as CaseContext })
   return {

@@ -1,4 +1,5 @@
 import { permit } from '#app/access/permit.server.ts'
+import type { Action } from '#app/access/rules.ts'
 import type { Standing } from '#app/access/standing.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
@@ -25,10 +26,12 @@ export type ShownSeat = {
   own: boolean
 }
 
-/** The case file, as much of it as the viewer's standing shows. */
-export async function showCase(deps: Deps, viewer: Viewer, { caseId }: { caseId: string }) {
+type Asked = { caseId: string; deed?: Action }
+
+/** The case file, as much of it as the viewer's standing shows; a page of one deed names the deed. */
+export async function showCase(deps: Deps, viewer: Viewer, { caseId, deed = 'case.see' }: Asked) {
   const { db } = deps
-  const { standings } = await permit(deps, viewer, 'case.see', { caseId })
+  const { standings } = await permit(deps, viewer, deed, { caseId })
   const row = await findCase(db, caseId)
   if (!row) throw new NotFound()
   const live = await readWorkflow(db, caseId)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { givenPerson } from '#tests/support/cast.ts'
 import { type TestDeps, testDeps } from '#tests/support/deps.ts'
 import { givenCohort, givenInvited, givenParticipation } from '#tests/support/given/cohort.ts'
+import { givenScheduled } from '#tests/support/given/review.ts'
 import { exportBoard } from './export-board.server.ts'
 import { showBoard } from './show-board.server.ts'
 import { showCohorts } from './show-list.server.ts'
@@ -154,4 +155,26 @@ test('the file opens in a Polish spreadsheet and runs nothing', async () => {
   expect(file).toContain('O-01;Fundacja Łąka;')
   expect(file).toContain(`"'=HYPERLINK(""zła"")"`)
   expect(file.split('\r\n')).toHaveLength(4)
+})
+
+test('the panel finds the decisions of its cohort, and nothing of the board', async () => {
+  const deps = await testDeps()
+  const { cohortId, decisionId, panel } = await givenScheduled(deps)
+  const [member] = panel
+  const grants: ['panelMember', 'cohort', string][] = [['panelMember', 'cohort', 'inna']]
+  const stranger = await givenPerson(deps, 'inna', { grants })
+
+  const { look, lines, counts, decisions, cohort } = await showBoard(deps, member!, {
+    cohortId,
+    ...all,
+  })
+
+  expect({ look, lines, counts }).toEqual({ look: 'decisions', lines: [], counts: undefined })
+  expect(decisions).toMatchObject([{ id: decisionId, state: 'onAgenda', meetingOn: '2026-12-10' }])
+  expect(Object.values(cohort.actions)).toEqual([false, false, false, false])
+  const file = exportBoard(deps, member!, { cohortId, locale: 'pl' })
+  await expect(file).rejects.toMatchObject({ name: 'NotFound' })
+  const elsewhere = showBoard(deps, stranger, { cohortId, ...all })
+  await expect(elsewhere).rejects.toMatchObject({ name: 'NotFound' })
+  expect((await showCohorts(deps, member!)).cohorts.map(({ id }) => id)).toEqual([cohortId])
 })

@@ -1,18 +1,20 @@
-import { permit } from '#app/access/permit.server.ts'
+import { permit, permitted } from '#app/access/permit.server.ts'
+import type { Standing } from '#app/access/standing.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { readManifest } from '#app/use-cases/standard/read.server.ts'
 import { offered, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { findCohort } from '#db/queries/cohort.server.ts'
+import { decisionsOfCohort } from '#db/queries/decision.server.ts'
 import { cohortPhases } from '#workflows/cohort/events.ts'
 import { cohortDeadlines } from '#workflows/cohort/settings.ts'
 import { type Stage, stages } from '#workflows/cohort/stage.ts'
 import type { BoardQuery } from './board.ts'
 import { allLines, boardPage } from './board-lines.server.ts'
 
-/** Names for coordinators, codes for evaluators, only numbers for the city. */
-export type Look = 'names' | 'codes' | 'numbers'
+/** Names for coordinators, codes for evaluators, only numbers for the city, its decisions for the panel. */
+export type Look = 'names' | 'codes' | 'numbers' | 'decisions'
 
 type Asked = { cohortId: string; query: BoardQuery; counts: boolean }
 
@@ -22,11 +24,12 @@ export async function showBoard(deps: Deps, viewer: Viewer, { cohortId, query, c
   const { standings } = await permit(deps, viewer, 'cohort.see', { cohortId })
   const cohort = await findCohort(db, cohortId)
   if (!cohort) throw new NotFound()
-  const look: Look = standings.has('coordinator')
-    ? 'names'
-    : standings.has('evaluator')
-      ? 'codes'
-      : 'numbers'
+  const look = lookOf(standings)
+  if (look === 'decisions') {
+    const decisions = await agendaOf(deps, viewer, cohortId)
+    const nothing = { lines: [], next: null, counts: undefined, query }
+    return { look, ...nothing, decisions, cohort: await frameOf(deps, cohort, look) }
+  }
   const board = { cohort, scope: { coordinator: look === 'names' }, now: deps.now() }
   const page = look === 'numbers' ? { lines: [], next: null } : await boardPage(db, board, query)
   const whole = page.next === null && !query.after && !query.stage && !query.waits && !query.text
@@ -41,8 +44,25 @@ export async function showBoard(deps: Deps, viewer: Viewer, { cohortId, query, c
     ...page,
     query,
     counts: counted && countOf(counted),
+    decisions: [],
     cohort: await frameOf(deps, cohort, look),
   }
+}
+
+function lookOf(standings: Set<Standing>): Look {
+  if (standings.has('coordinator')) return 'names'
+  if (standings.has('evaluator')) return 'codes'
+  return standings.has('cityObserver') ? 'numbers' : 'decisions'
+}
+
+/** What the panel has before it or has decided; the cases of one's own organisation are not among them. */
+async function agendaOf(deps: Deps, viewer: Viewer, cohortId: string) {
+  const decisions = []
+  for (const decision of await decisionsOfCohort(deps.db, cohortId)) {
+    const may = await permitted(deps, viewer, { decisionId: decision.id })
+    if (may('decision.see')) decisions.push(decision)
+  }
+  return decisions
 }
 
 /** How many organisations are at each stage, in the order of the stages. */

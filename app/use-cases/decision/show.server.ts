@@ -1,4 +1,5 @@
 import { permit } from '#app/access/permit.server.ts'
+import type { Action } from '#app/access/rules.ts'
 import type { Standing } from '#app/access/standing.ts'
 import { holds, type Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
@@ -25,10 +26,10 @@ import type { DecisionContext } from './voter.server.ts'
 export async function showDecision(
   deps: Deps,
   viewer: Viewer,
-  { decisionId }: { decisionId: string },
+  { decisionId, deed = 'decision.see' }: { decisionId: string; deed?: Action },
 ) {
   const { db } = deps
-  const { standings } = await permit(deps, viewer, 'decision.see', { decisionId })
+  const { standings } = await permit(deps, viewer, deed, { decisionId })
   const decision = await findDecision(db, decisionId)
   const row = decision && (await findCase(db, decision.caseId))
   if (!decision || !row) throw new NotFound()

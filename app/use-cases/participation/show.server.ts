@@ -1,4 +1,5 @@
 import { permit } from '#app/access/permit.server.ts'
+import type { Action } from '#app/access/rules.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
@@ -19,10 +20,10 @@ import { lineOf } from '../cohort/board.ts'
 export async function showParticipation(
   deps: Deps,
   viewer: Viewer,
-  { participationId }: { participationId: string },
+  { participationId, deed = 'participation.see' }: { participationId: string; deed?: Action },
 ) {
   const { db } = deps
-  const { standings } = await permit(deps, viewer, 'participation.see', { participationId })
+  const { standings } = await permit(deps, viewer, deed, { participationId })
   const participation = await findParticipation(db, participationId)
   const cohort = participation && (await findCohort(db, participation.cohortId))
   if (!participation || !cohort) throw new NotFound()

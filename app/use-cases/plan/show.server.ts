@@ -1,3 +1,4 @@
+import type { Action } from '#app/access/rules.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { viewAssessment } from '#app/use-cases/assessment/view.server.ts'
@@ -10,10 +11,10 @@ import { monthsAfter } from '#workflows/cohort/deadlines.ts'
 export async function showPlan(
   deps: Deps,
   viewer: Viewer,
-  { assessmentId }: { assessmentId: string },
+  { assessmentId, deed = 'assessment.read' }: { assessmentId: string; deed?: Action },
 ) {
   const { locale } = viewer
-  const { manifest, context, may, frame } = await viewAssessment(deps, viewer, assessmentId)
+  const { manifest, context, may, frame } = await viewAssessment(deps, viewer, assessmentId, deed)
   const items = await planOf(deps.db, assessmentId)
   const needed = new Set(
     gapsOf(context).flatMap(({ code, lacks }) => (lacks === 'plan' ? [code] : [])),
