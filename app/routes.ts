@@ -57,6 +57,7 @@ export default [
   route('participations/:id', 'routes/participations/show.tsx'),
   route('participations/:id/accept', 'routes/participations/accept.tsx'),
   route('participations/:id/decline', 'routes/participations/decline.tsx'),
+  route('participations/:id/confirm', 'routes/participations/confirm.tsx'),
   route('participations/:id/exit', 'routes/participations/exit.tsx'),
   route('participations/:id/mentor', 'routes/participations/mentor.tsx'),
   route('participations/:id/release-mentor', 'routes/participations/release-mentor.tsx'),

@@ -63,6 +63,14 @@ const pl = {
   reason: 'Powód',
   reasonHint: 'Zobaczą go koordynatorki i koordynatorzy. Pomoże poprawić standard.',
   over: 'Udział zakończony',
+  confirmNeeded: 'Numery tej organizacji nie są potwierdzone',
+  confirmTitle: 'Potwierdzenie numerów',
+  confirmLead:
+    'Porównaj numery z rejestrem. Po potwierdzeniu żadna inna organizacja nie będzie mogła się nimi posługiwać.',
+  confirmDo: 'Numery się zgadzają',
+  numberNone: 'nie podano',
+  numberTaken:
+    'Numer {number} ma już inna potwierdzona organizacja, dlatego tych numerów nie można potwierdzić. Wyjaśnij to z obiema organizacjami.',
   whoSees: 'Wasz zespół, opiekunka lub opiekun i koordynacja.',
 }
 
@@ -128,6 +136,14 @@ const en: Record<keyof typeof pl, Message> = {
   reasonHint: 'Coordinators see it. It helps to improve the standard.',
   over: 'Participation ended',
   whoSees: 'your team, mentor and coordinators.',
+  confirmNeeded: 'The numbers of this organisation are not confirmed',
+  confirmTitle: 'Confirming the numbers',
+  confirmLead:
+    'Compare the numbers with the register. Once they are confirmed, no other organisation can use them.',
+  confirmDo: 'The numbers are right',
+  numberNone: 'not given',
+  numberTaken:
+    'Another confirmed organisation has the {number} already, so these numbers cannot be confirmed. Settle it with both organisations.',
 }
 
 export const participation = { pl, en }

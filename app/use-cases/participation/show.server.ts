@@ -15,6 +15,7 @@ import {
 } from '#db/queries/participation.server.ts'
 import { dayInWarsaw } from '#workflows/cohort/deadlines.ts'
 import { lineOf } from '../cohort/board.ts'
+import { readNumbers } from './confirm.server.ts'
 
 /** One organisation in one cohort: the invitation before it is answered, the way through the trial after. */
 export async function showParticipation(
@@ -47,6 +48,8 @@ export async function showParticipation(
     mentor: (await mentorOf(db, participationId)) ?? null,
     mentors: coordinates && can.assign ? await mentorPool(db) : [],
     seesCohort: coordinates,
+    /** For coordinators: what is to be looked at before the organisation is confirmed. */
+    numbers: coordinates ? await readNumbers(db, participationId) : null,
     actions: {
       answer: administers && can.accept,
       exit: (administers || coordinates) && can.exit,

@@ -14,6 +14,7 @@ import {
   acceptInvitation,
   declineInvitation,
 } from '#app/use-cases/participation/answer-invitation.server.ts'
+import { confirmParticipant } from '#app/use-cases/participation/confirm.server.ts'
 import { exitParticipation } from '#app/use-cases/participation/exit.server.ts'
 import { inviteOrganisation } from '#app/use-cases/participation/invite.server.ts'
 import { joinCohort } from '#app/use-cases/participation/join.server.ts'
@@ -167,6 +168,21 @@ export const programmeRows: Rows = {
       const { organisationId } = await createOrganisation(deps, await world.as(newcomer), input)
       const viewer = await world.as(newcomer)
       return () => joinCohort(deps, viewer, { cohortId, organisationId })
+    },
+  ],
+  'participation/confirmParticipant': [
+    'invited',
+    async (world, { cohortId }) => {
+      const { deps } = world
+      const email = newcomer
+      await inviteIntoCohort(deps, await world.as(coordinator), { cohortId, email })
+      await acceptByMail(deps, await world.as(newcomer), await linkIn(world))
+      const input = { ...typed(invented, 9), signatory: true }
+      const { organisationId } = await createOrganisation(deps, await world.as(newcomer), input)
+      const join = { cohortId, organisationId }
+      const participationId = await joinCohort(deps, await world.as(newcomer), join)
+      const viewer = await world.as(coordinator)
+      return () => confirmParticipant(deps, viewer, { participationId })
     },
   ],
   'participation/acceptInvitation': [
