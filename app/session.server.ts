@@ -4,7 +4,13 @@ import { sessionCookieName } from '#app/adapters/accounts.server.ts'
 import { signedCookie } from '#app/adapters/signed-cookie.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
-import { ensurePerson, personBySession, rolesOf } from '#db/queries/session.server.ts'
+import { laterEnd } from '#app/session-times.ts'
+import {
+  ensurePerson,
+  personBySession,
+  prolongSession,
+  rolesOf,
+} from '#db/queries/session.server.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'context'>
 
@@ -51,6 +57,8 @@ async function readSession(deps: Deps, request: Request): Promise<Session | unde
   const now = deps.now().toISOString()
   const row = await personBySession(deps.db, { token, now })
   if (!row) return undefined
+  const expiresAt = laterEnd(row, deps.now())
+  if (expiresAt) await prolongSession(deps.db, { id: row.sessionId, expiresAt })
   const locale = localeOf(request)
   if (!row.knownPersonId) {
     await ensurePerson(deps.db, {

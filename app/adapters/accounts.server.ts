@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import { twoFactor } from 'better-auth/plugins/two-factor'
+import { firstEnd, sessionTimes } from '#app/session-times.ts'
 import type { Settings } from '#app/settings.server.ts'
 import type { Db } from '#db/schema.ts'
 import { accountMails } from './account-mails.server.ts'
@@ -49,14 +50,20 @@ function library(world: World) {
     // Every way to an account proves the mailbox first, so no account waits for a proof.
     databaseHooks: {
       user: { create: { before: async (user) => ({ data: { ...user, emailVerified: true } }) } },
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, expiresAt: firstEnd(new Date()) } }),
+        },
+      },
     },
     verification: {
       storeIdentifier: { default: 'plain', overrides: { 'reset-password': 'hashed' } },
     },
     session: {
       cookieCache: { enabled: false },
-      expiresIn: 60 * 60 * 24 * 7,
-      updateAge: 60 * 60 * 24,
+      // The cookie lives as long as any session may; the session itself is put off by use (session.server.ts).
+      expiresIn: sessionTimes.longest / 1000,
+      disableSessionRefresh: true,
     },
     advanced: {
       useSecureCookies: false,

@@ -9,6 +9,7 @@ export async function personBySession(db: Db, { token, now }: { token: string; n
     .select([
       'session.id as sessionId',
       'session.createdAt as signedInAt',
+      'session.expiresAt',
       'user.id as personId',
       'user.name',
       'user.email',
@@ -19,6 +20,14 @@ export async function personBySession(db: Db, { token, now }: { token: string; n
     .where('session.token', '=', token)
     .where('session.expiresAt', '>', now)
     .executeTakeFirst()
+}
+
+/** Puts the end of a session off. */
+export async function prolongSession(
+  db: Db,
+  { id, expiresAt }: { id: string; expiresAt: string },
+): Promise<void> {
+  await db.updateTable('session').set({ expiresAt }).where('id', '=', id).execute()
 }
 
 /** Present memberships and role grants of a person, in one round trip each. */
