@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Settings } from '#app/settings.server.ts'
 
 export type Letter = {
@@ -30,14 +30,16 @@ export class NotDelivered extends Error {
 export function createMailer({ smtpUrl, baseUrl, issuerName }: Settings): Mailer {
   if (!smtpUrl) return { delivers: false, send: async () => {}, close: () => {} }
   const host = new URL(baseUrl).hostname
-  const transport = createTransport(smtpUrl, {
-    from: { name: `${issuerName} · Probierz`, address: `probierz@${host}` },
-  })
+  const from = { name: `${issuerName} · Probierz`, address: `probierz@${host}` }
+  // Loaded with the first letter: a house without SMTP does not carry it in memory.
+  let opened: Promise<Transporter> | undefined
+  const open = async () => (await import('nodemailer')).createTransport(smtpUrl, { from })
   return {
     delivers: true,
     async send({ id, to, subject, text }) {
       try {
-        await transport.sendMail({
+        opened ??= open()
+        await (await opened).sendMail({
           to: { name: '', address: to },
           subject,
           text,
@@ -48,6 +50,6 @@ export function createMailer({ smtpUrl, baseUrl, issuerName }: Settings): Mailer
         throw new NotDelivered((error as Error).message, code >= 550 && code < 560)
       }
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((transport) => transport.close()),
   }
 }

@@ -28,10 +28,14 @@ const { virtualfs } = pdfmake as typeof pdfmake & {
 
 closeDoors()
 
-/** Draws a page; the bytes are handed over, not copied. */
+/** Draws a page and hands the bytes over to the main thread, without copying them. */
 export async function render(job: PdfJob) {
-  const bytes = await pdfmake.createPdf(definitionOf(job)).getBuffer()
-  return move(new Uint8Array(bytes))
+  return move(await draw(job))
+}
+
+/** Draws a page in the thread it is called from. */
+export async function draw(job: PdfJob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await pdfmake.createPdf(definitionOf(job)).getBuffer())
 }
 
 function definitionOf({ kind, facts }: PdfJob): TDocumentDefinitions {
