@@ -37,8 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.request)
   const viewer = await findViewer(args)
   const frame = viewer && (await frameFor(args.context.deps, viewer))
-  const { demonstration } = args.context.deps.settings
-  return data({ locale, frame, demonstration }, { headers: localeCookie(args.request) })
+  const { demonstration, issuerName: issuer } = args.context.deps.settings
+  return data({ locale, frame, demonstration, issuer }, { headers: localeCookie(args.request) })
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -55,7 +55,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleContext.Provider value={locale}>
-          <PageFrame frame={root?.frame} demonstration={root?.demonstration ?? false}>
+          <PageFrame
+            frame={root?.frame}
+            demonstration={root?.demonstration ?? false}
+            issuer={root?.issuer}
+          >
             {children}
           </PageFrame>
         </LocaleContext.Provider>

@@ -8,10 +8,16 @@ import { AnswerSymbols } from './answer-mark.tsx'
 import { Brand } from './brand.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
-type FrameProps = { frame: Frame | undefined; demonstration: boolean; children: ReactNode }
+type FrameProps = {
+  frame: Frame | undefined
+  demonstration: boolean
+  /** Undefined on a page that failed before anything was read. */
+  issuer: string | undefined
+  children: ReactNode
+}
 
 /** What stands around every page. */
-export function PageFrame({ frame, demonstration, children }: FrameProps) {
+export function PageFrame({ frame, demonstration, issuer, children }: FrameProps) {
   const t = useT(common)
   const words = useT(components)
   return (
@@ -44,7 +50,7 @@ export function PageFrame({ frame, demonstration, children }: FrameProps) {
       <footer className="footer">
         <div className="footer__inner">
           <p>{t('footer')}</p>
-          <p>{words('footerIssuer')}</p>
+          {issuer && <p>{words('footerIssuer', { issuer })}</p>}
         </div>
       </footer>
     </>

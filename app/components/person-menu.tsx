@@ -62,6 +62,9 @@ function StaffLinks() {
         <Link to="/people">{t('people')}</Link>
       </li>
       <li>
+        <Link to="/certificates">{t('certificates')}</Link>
+      </li>
+      <li>
         <Link to="/outbox">{t('outbox')}</Link>
       </li>
     </>

@@ -38,7 +38,7 @@ const pl = {
   myOrganisations: 'Organizacje',
   demonstration:
     'Wersja demonstracyjna: osoby i organizacje są zmyślone. Nie wpisujcie prawdziwych danych.',
-  footerIssuer: 'Prowadzi Fundacja Dom Pokoju we Wrocławiu.',
+  footerIssuer: 'Prowadzi: {issuer}.',
   met: 'Spełniamy',
   partly: 'Częściowo',
   notMet: 'Nie spełniamy',
@@ -86,7 +86,7 @@ const en: Record<keyof typeof pl, Message> = {
   personMenu: 'Personal menu:',
   myOrganisations: 'Organisations',
   demonstration: 'Demonstration: people and organisations are invented. Do not type real data.',
-  footerIssuer: 'Run by Fundacja Dom Pokoju in Wrocław.',
+  footerIssuer: 'Run by {issuer}.',
   met: 'Met',
   partly: 'Partly',
   notMet: 'Not met',

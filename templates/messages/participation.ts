@@ -20,7 +20,7 @@ const pl = {
   'understood.full': 'Wiemy, że decyzja Kapituły i certyfikat będą publiczne.',
   privacy: 'Znamy informację o danych osobowych.',
   privacyHint:
-    'Administratorem danych jest Fundacja Dom Pokoju. Dane osób z zespołu służą tylko prowadzeniu standaryzacji; każda osoba może je poprawić albo usunąć.',
+    'Administratorem danych jest {issuer}. Dane osób z zespołu służą tylko prowadzeniu standaryzacji; każda osoba może je poprawić albo usunąć.',
   accept: 'Bierzemy udział',
   declineTitle: 'Odmowa',
   decline: 'Nie tym razem',
@@ -93,7 +93,7 @@ const en: Record<keyof typeof pl, Message> = {
   'understood.full': 'We know that the decision of the panel and the certificate will be public.',
   privacy: 'We know how personal data are used.',
   privacyHint:
-    'The controller is Fundacja Dom Pokoju. Data of people on the team serve only the standardisation; everyone may correct or delete their own.',
+    'The controller is {issuer}. Data of people on the team serve only the standardisation; everyone may correct or delete their own.',
   accept: 'We take part',
   declineTitle: 'Saying no',
   decline: 'Not this time',

@@ -14,6 +14,8 @@ export type Invited = {
   cohort: { mode: 'trial' | 'full'; deadlines: { submission: string | null } }
   standard: { title: { pl: string; en: string }; version: string }
   version: number
+  /** Who runs the standardisation and answers for the data. */
+  issuer: string
   actions: { answer: boolean }
 }
 
@@ -59,7 +61,11 @@ function Answer({ shown, answer }: { shown: Invited; answer: unknown }) {
       >
         <CheckboxField name="rules" label={t('rules')} />
         <CheckboxField name="terms" label={t(`understood.${cohort.mode}`)} />
-        <CheckboxField name="privacy" label={t('privacy')} hint={t('privacyHint')} />
+        <CheckboxField
+          name="privacy"
+          label={t('privacy')}
+          hint={t('privacyHint', { issuer: shown.issuer })}
+        />
         <Button>{t('accept')}</Button>
       </ProblemForm>
       <h2>{t('declineTitle')}</h2>

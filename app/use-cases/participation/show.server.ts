@@ -44,6 +44,7 @@ export async function showParticipation(
     cohort: { id: cohort.id, mode: cohort.mode, deadlines: cohort.settings.deadlines },
     standard: { title, version },
     version: workflow.version,
+    issuer: deps.settings.issuerName,
     exitReason: coordinates || administers ? await exitReason(db, participationId) : null,
     mentor: (await mentorOf(db, participationId)) ?? null,
     mentors: coordinates && can.assign ? await mentorPool(db) : [],
