@@ -3,6 +3,8 @@ import type * as z from 'zod/mini'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { type FormInvalid, parseForm, valuesOf } from '#app/forms/parse-form.ts'
+import { localeOf } from '#app/i18n/locale.server.ts'
+import { refusalSentence, refusalSentences } from '#app/refusal-sentence.server.ts'
 import { findViewer, requireViewer } from '#app/session.server.ts'
 
 type Params = Record<string, string>
@@ -24,6 +26,10 @@ export type Problem = {
     values: Record<string, string | number>
     /** Keys of messages by field. */
     errors: Record<string, string>
+    /** The refusal in the viewer's language; null when the page's own words say it. */
+    sentence: string | null
+    /** The same by field, for those fields that have one. */
+    sentences: Record<string, string>
   }
   typed: Record<string, string | string[]>
 }
@@ -44,7 +50,7 @@ export function acting<T>(act: (args: Acting) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
     const viewer = await requireViewer(args)
     const form = await args.request.formData()
-    return answering(form, () =>
+    return answering({ form, request: args.request }, () =>
       translating(args, () => act({ ...common(args), viewer, ...formOf(form) })),
     )
   }
@@ -54,7 +60,7 @@ export function publicActing<T>(act: (args: PublicActing) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
     const viewer = await findViewer(args)
     const form = await args.request.formData()
-    return answering(form, () =>
+    return answering({ form, request: args.request }, () =>
       translating(args, () => act({ ...common(args), viewer, ...formOf(form) })),
     )
   }
@@ -69,30 +75,41 @@ function formOf(form: FormData) {
 }
 
 /** In development two copies of a module may exist, so names are compared, not classes. */
-async function translating<T>(_: LoaderFunctionArgs, work: () => Promise<T>): Promise<T> {
+async function translating<T>({ request }: LoaderFunctionArgs, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof Error)) throw error
     if (error.name === 'NotFound') throw data(null, { status: 404 })
-    if (error.name === 'NotAllowed')
-      throw data({ reason: (error as Error & { reason: string }).reason }, { status: 403 })
+    if (error.name === 'NotAllowed') {
+      const { reason } = error as Error & { reason: string }
+      const sentence = reason === 'notAllowed' ? null : refusalSentence(reason, localeOf(request))
+      throw data({ reason, sentence }, { status: 403 })
+    }
     throw error
   }
 }
 
-async function answering<T>(form: FormData, work: () => Promise<T>) {
+type Asked = { form: FormData; request: Request }
+
+async function answering<T>({ form, request }: Asked, work: () => Promise<T>) {
   try {
     return await work()
   } catch (error) {
     const found = error instanceof Error ? problemOf(error) : undefined
     if (!found) throw error
-    const { status, ...problem } = found
+    const { status, ...keys } = found
+    const locale = localeOf(request)
+    const problem = {
+      ...keys,
+      sentence: refusalSentence(keys.reason, locale, keys.values),
+      sentences: refusalSentences(keys.errors, locale, keys.values),
+    }
     return data<Problem>({ problem, typed: typedIn(form) }, { status })
   }
 }
 
-type Found = Problem['problem'] & { status: number }
+type Found = Omit<Problem['problem'], 'sentence' | 'sentences'> & { status: number }
 
 function problemOf(error: Error): Found | undefined {
   const nothing = { values: {}, errors: {} }

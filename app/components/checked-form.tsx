@@ -3,9 +3,11 @@ import { Form, useSubmit } from '@remix-run/react'
 import { type FormEvent, type ReactNode, useRef } from 'react'
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import type * as z from 'zod/mini'
-import { type AnyT, FormStateContext, sentenceOf, useProblem } from '#app/components/problem.ts'
+import { type AnyT, FormStateContext, ownSentence, useProblem } from '#app/components/problem.ts'
 import { valuesOf } from '#app/forms/parse-form.ts'
 import { useLocale } from '#app/i18n/use-t.ts'
+import { say } from '#templates/messages/message.ts'
+import { refusals } from '#templates/messages/refusals.ts'
 import { ErrorSummary, ProblemSummary, useErrorTitle } from './error-summary.tsx'
 
 type Values = Record<string, unknown>
@@ -44,7 +46,9 @@ export function CheckedForm({
     shouldFocusError: false,
   })
   const { errors: found, isSubmitted, submitCount } = formState
-  const local = sentences(found, (key) => sentenceOf(key, t, locale))
+  const local = sentences(found, (key) =>
+    key in refusals.pl ? say(locale, refusals[locale][key as 'form']) : ownSentence(key, t, locale),
+  )
   const refused = Object.keys(local).length > 0
   const errors = refused ? local : answered
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type AnyT, problemIn, sentenceOf, sentencesOf } from '#app/components/problem.ts'
+import { type AnyT, problemIn, reasonOf, sentencesOf } from '#app/components/problem.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import type { Problem } from '#app/route.server.ts'
 import { components } from '#templates/messages/components.ts'
@@ -14,7 +14,7 @@ export function ProblemSummary({ problem: answer, t }: { problem: unknown; t: An
   const found = problemIn(answer)
   if (!found) return null
   const errors = sentencesOf(found, t, locale)
-  const { kind, reason, values } = found.problem
+  const { kind } = found.problem
   const count = Object.keys(errors).length
   const title = {
     form: words('errorCount', { n: Math.max(count, 1) }),
@@ -23,8 +23,7 @@ export function ProblemSummary({ problem: answer, t }: { problem: unknown; t: An
     stale: words('staleTitle'),
   }[kind]
   // A refusal that belongs to a field says its sentence in the link already.
-  const sentence =
-    kind === 'refused' && count > 0 ? undefined : sentenceOf(reason, t, locale, values)
+  const sentence = kind === 'refused' && count > 0 ? undefined : reasonOf(found, t, locale)
   return <ErrorSummary title={title} sentence={sentence} errors={errors} attempt={found} />
 }
 

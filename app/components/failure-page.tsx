@@ -1,10 +1,9 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useContext } from 'react'
-import { useLocale, useT } from '#app/i18n/use-t.ts'
+import { useT } from '#app/i18n/use-t.ts'
 import { RequestContext } from '#app/request-context.ts'
 import { common } from '#templates/messages/common.ts'
 import { type Locale, say } from '#templates/messages/message.ts'
-import { refusals } from '#templates/messages/refusals.ts'
 import { LinkButton } from './button.tsx'
 
 /** What a page shows when it could not be made: what happened, what was kept, what to do. */
@@ -12,12 +11,12 @@ export function FailurePage() {
   const t = useT(common)
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const reason = isRouteErrorResponse(error) ? reasonIn(error.data) : undefined
+  const sentence = isRouteErrorResponse(error) ? sentenceIn(error.data) : undefined
   return (
     <div className="page failure">
       <h1>{t(titles[status] ?? 'failedTitle')}</h1>
       {status === 404 && <p className="lead">{t('notFoundText')}</p>}
-      {status === 403 && <NotAllowedText reason={reason} />}
+      {status === 403 && <NotAllowedText sentence={sentence} />}
       {status !== 404 && status !== 403 && <FailedText />}
       <LinkButton to="/" document>
         {t('toHome')}
@@ -37,15 +36,9 @@ export function failureTitle(error: unknown, locale: Locale): string {
   return say(locale, common[locale][titles[status] ?? 'failedTitle'])
 }
 
-function NotAllowedText({ reason }: { reason: string | undefined }) {
+function NotAllowedText({ sentence }: { sentence: string | undefined }) {
   const t = useT(common)
-  const locale = useLocale()
-  const known = reason !== undefined && reason !== 'notAllowed' && reason in refusals.pl
-  return (
-    <p className="lead">
-      {known ? say(locale, refusals[locale][reason as 'notAllowed']) : t('notAllowedText')}
-    </p>
-  )
+  return <p className="lead">{sentence ?? t('notAllowedText')}</p>
 }
 
 /** The number stands in the server's log beside what really happened; the browser does not know it, so it keeps ours. */
@@ -59,8 +52,9 @@ function FailedText() {
   )
 }
 
-function reasonIn(data: unknown): string | undefined {
+/** Why not, as the server said it in the viewer's language. */
+function sentenceIn(data: unknown): string | undefined {
   const held =
-    typeof data === 'object' && data !== null && 'reason' in data ? data.reason : undefined
+    typeof data === 'object' && data !== null && 'sentence' in data ? data.sentence : undefined
   return typeof held === 'string' ? held : undefined
 }

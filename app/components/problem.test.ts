@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { problemIn, sentenceOf, sentencesOf } from './problem.ts'
+import { refusalSentence, refusalSentences } from '#app/refusal-sentence.server.ts'
+import { problemIn, reasonOf, sentencesOf } from './problem.ts'
 
 const t = (key: never) => {
   const words: Record<string, string> = { nameShort: 'Nazwa jest za krótka.' }
@@ -15,23 +16,35 @@ test('only an answer that carries a problem is one', () => {
   }
 })
 
-test('a field is told by the page’s words, by the refusals with their values, else in general', () => {
-  const problem = {
-    problem: {
-      kind: 'refused' as const,
-      reason: 'tooManyAttempts',
-      values: { minutes: 5 },
-      errors: { name: 'nameShort', password: 'tooManyAttempts', when: 'Invalid input' },
-    },
-    typed: {},
-  }
-  expect(sentencesOf(problem, t, 'pl')).toEqual({
+const errors = { name: 'nameShort', password: 'tooManyAttempts', when: 'Invalid input' }
+const refused = {
+  problem: {
+    kind: 'refused' as const,
+    reason: 'tooManyAttempts',
+    values: { minutes: 5 },
+    errors,
+    sentence: refusalSentence('tooManyAttempts', 'pl', { minutes: 5 }),
+    sentences: refusalSentences(errors, 'pl', { minutes: 5 }),
+  },
+  typed: {},
+}
+
+test('a field is told by the refusals with their values, by the page’s words, else in general', () => {
+  expect(sentencesOf(refused, t, 'pl')).toEqual({
     name: 'Nazwa jest za krótka.',
     password: expect.stringContaining('5 min'),
     when: 'Sprawdźcie to pole.',
   })
+  expect(Object.keys(refused.problem.sentences)).toEqual(['password'])
 })
 
-test('a key of the refusals is never looked for among the page’s words', () => {
-  expect(sentenceOf('stale', t, 'en')).toMatch(/Somebody else changed this/)
+test('the whole is told by the refusal, or by the page’s words when there is none', () => {
+  expect(reasonOf(refused, t, 'pl')).toContain('5 min')
+  const own = { ...refused.problem, reason: 'nameShort', sentence: null }
+  expect(reasonOf({ ...refused, problem: own }, t, 'pl')).toBe('Nazwa jest za krótka.')
+})
+
+test('a key of the refusals is said in the language that was asked for', () => {
+  expect(refusalSentence('stale', 'en')).toMatch(/Somebody else changed this/)
+  expect(refusalSentence('toString', 'en')).toBeNull()
 })

@@ -3,7 +3,6 @@ import { useLocale } from '#app/i18n/use-t.ts'
 import type { Problem } from '#app/route.server.ts'
 import { components } from '#templates/messages/components.ts'
 import { type Locale, say, type Values } from '#templates/messages/message.ts'
-import { refusals } from '#templates/messages/refusals.ts'
 
 /** Any page's `t`; which keys it knows is the page's own matter. */
 export type AnyT = (key: never, values?: Values) => string
@@ -40,13 +39,20 @@ export function useProblem(answer: unknown, t: AnyT): FormState & { problem: Pro
 export function sentencesOf({ problem }: Problem, t: AnyT, locale: Locale): Record<string, string> {
   const entries = Object.entries(problem.errors)
   return Object.fromEntries(
-    entries.map(([field, key]) => [field, sentenceOf(key, t, locale, problem.values)]),
+    entries.map(([field, key]) => [
+      field,
+      problem.sentences[field] ?? ownSentence(key, t, locale, problem.values),
+    ]),
   )
 }
 
-/** A key of the refusals or of the page's own words; a schema without a sentence gets a general one. */
-export function sentenceOf(key: string, t: AnyT, locale: Locale, values: Values = {}): string {
-  if (key in refusals.pl) return say(locale, refusals[locale][key as 'form'], values)
+/** What stopped the form, on the whole. */
+export function reasonOf({ problem }: Problem, t: AnyT, locale: Locale): string {
+  return problem.sentence ?? ownSentence(problem.reason, t, locale, problem.values)
+}
+
+/** A key of the page's own words; a schema without a sentence gets a general one. */
+export function ownSentence(key: string, t: AnyT, locale: Locale, values: Values = {}): string {
   try {
     return t(key as never, values)
   } catch {

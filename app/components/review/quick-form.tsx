@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '#app/components/button.tsx'
-import { FormStateContext, sentenceOf, useProblem } from '#app/components/problem.ts'
+import { FormStateContext, reasonOf, useProblem } from '#app/components/problem.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import type { Problem } from '#app/route.server.ts'
 import type { WorkbookRow as Row } from '#app/use-cases/review/show.server.ts'
@@ -48,10 +48,10 @@ export function QuickForm({ row, address }: { row: Row; address: string }) {
   )
 }
 
-function NotSaved({ problem: { problem } }: { problem: Problem }) {
+function NotSaved({ problem }: { problem: Problem }) {
   const t = useT(review)
   const locale = useLocale()
-  return t('notSaved', { reason: sentenceOf(problem.reason, t, locale, problem.values) })
+  return t('notSaved', { reason: reasonOf(problem, t, locale) })
 }
 
 /** A choice is sent at once, words when the field is left; what comes while a save is on its way goes after it. */
