@@ -1,0 +1,268 @@
+import type { Role } from './cast.ts'
+import type { PlaceName } from './support/places.ts'
+
+/**
+ * Who may do what at every address, written from `model.md` §8, `domain/ngo-standards.md` §3.10 and the contract,
+ * not from the program. `public` is anybody, `signedIn` anybody with an account; `own` is the reviewer whose review
+ * the address names.
+ */
+export type Who = readonly (Role | 'own')[] | 'public' | 'signedIn'
+
+export type Row = {
+  /** What `:id` is the name of. */
+  of?: Kind
+  /** Who gets the page, at all places or by place (then nobody at the others). */
+  reads: Who | Partial<Record<PlaceName, Who>>
+  /** Who may send its form. Without it the address takes no form. */
+  writes?: Who
+  /** Whoever sees the object but not this page gets "not found" here, not "not allowed": all, or those named. */
+  hides?: true | Who
+  /** Who finds nothing before the places of `reads`, though refused by name at those. */
+  early?: Who
+  /** Drawn anew for each who asks: asked in one form only. */
+  slow?: true
+  /** A form that would do, besides the common fields. */
+  form?: Record<string, string>
+  query?: string
+}
+
+export type Kind = keyof typeof kinds
+
+const team = ['administrator', 'member', 'teamObserver', 'signatory'] as const
+const writers = ['administrator', 'member'] as const
+const around = [...team, 'mentor', 'coordinator'] as const
+const readers = [...team, 'mentor'] as const
+const judges = ['coordinator', 'reviewer', 'lead'] as const
+const submitted = [...around, 'reviewer', 'lead', 'panelMember'] as const
+const caseFile = [...team, ...judges, 'asked', 'panelMember'] as const
+const deciding = ['coordinator', 'panelMember'] as const
+
+/** For each kind of object: who learns that it is there at all, and at which places it is asked for. */
+export const kinds = {
+  organisation: { seen: around, at: ['answering', 'decided', 'foreign'] },
+  participation: { seen: around, at: ['answering', 'decided', 'foreign'] },
+  assessment: { seen: around, at: ['answering', 'individual', 'foreign'] },
+  submission: { seen: [...submitted, 'asked'], at: ['confirming', 'individual', 'foreign'] },
+  case: { seen: caseFile, at: ['confirming', 'individual', 'agreeing', 'voting', 'foreign'] },
+  report: { seen: [], at: ['individual', 'voting', 'foreign'] },
+  review: { seen: ['own'], at: ['confirming', 'individual', 'agreeing', 'foreign'] },
+  decision: { seen: deciding, at: ['voting', 'decided', 'foreign'] },
+  certificate: { seen: [...around, 'panelMember'], at: ['decided', 'foreign'] },
+  cohort: { seen: ['coordinator', 'evaluator', 'cityObserver', 'panelMember'], at: [] },
+  person: { seen: ['coordinator'], at: [] },
+  grant: { seen: ['coordinator'], at: [] },
+  mail: { seen: ['coordinator'], at: [] },
+  effect: { seen: ['coordinator'], at: [] },
+  notice: { seen: [], at: [] },
+} as const satisfies Record<string, { seen: Who; at: readonly PlaceName[] }>
+
+const compared = { agreeing: judges, voting: judges, foreign: judges }
+const reported = (who: Who) => ({ voting: who, foreign: who })
+const reports = reported([...readers, ...judges, 'panelMember'])
+const byCoordinator = { reads: ['coordinator'], writes: ['coordinator'] } as const
+const byPanel = { reads: ['panelMember'], writes: ['panelMember'] } as const
+const byAdministrator = { reads: ['administrator'], writes: ['administrator'] } as const
+const gone = { reads: 'public', writes: 'public' } as const
+const mine = { reads: 'signedIn', writes: 'signedIn' } as const
+
+const house: Record<string, Row> = {
+  '/': { reads: 'public' },
+  login: gone,
+  'login/second-factor': gone,
+  'login/mail': gone,
+  'login/link': gone,
+  'login/forgotten': gone,
+  'login/reset': gone,
+  logout: gone,
+  'sign-up': gone,
+  'sign-up/finish': gone,
+  // Once there is a coordinator, nobody finds the page of the first one.
+  setup: { reads: [], writes: 'public', hides: true },
+  account: mine,
+  'account/password': mine,
+  'account/sessions': mine,
+  'account/second-factor': mine,
+  'account/second-factor/on': mine,
+  'account/second-factor/off': mine,
+  'account/second-factor/codes': mine,
+  inbox: mine,
+  'inbox/:id': { of: 'notice', reads: 'public', writes: [] },
+  people: { ...byCoordinator, form: { role: 'reviewer' } },
+  'people/:id': { of: 'person', ...byCoordinator, form: { role: 'reviewer' } },
+  'people/:id/sign-out': { of: 'person', reads: 'public', writes: ['coordinator'] },
+  'people/grants/:id/end': { of: 'grant', ...byCoordinator },
+  'people/invitations/:id/again': { reads: 'signedIn', writes: ['coordinator'] },
+  'people/invitations/:id/take-back': { reads: 'signedIn', writes: ['coordinator'] },
+  'invitations/:token': { reads: [], writes: [], hides: true },
+  'invitations/:token/join': { reads: [], writes: 'public', hides: true },
+  outbox: { reads: ['coordinator'] },
+  'outbox/mails/:id': { of: 'mail', ...byCoordinator },
+  'outbox/effects/:id/retry': { of: 'effect', reads: 'public', writes: ['coordinator'] },
+  standards: { reads: 'public' },
+  'standards/:slug/:version': { reads: 'public' },
+  'standards/:slug/:version/:code': { reads: 'public' },
+  // Those who run, watch or sit in one find the names and phases of theirs.
+  cohorts: {
+    reads: ['coordinator', 'evaluator', 'cityObserver', 'panelMember', 'panelElsewhere'],
+  },
+  'cohorts/new': byCoordinator,
+  'cohorts/:id': {
+    of: 'cohort',
+    reads: ['coordinator', 'evaluator', 'cityObserver', 'panelMember'],
+  },
+  'cohorts/:id/board.csv': { of: 'cohort', reads: ['coordinator', 'evaluator'], hides: true },
+  'cohorts/:id/invite': { of: 'cohort', ...byCoordinator },
+  'cohorts/:id/invite-by-mail': { of: 'cohort', ...byCoordinator },
+  // For whom a coordinator has invited by mail; nobody of the cast was.
+  'cohorts/:id/join': { of: 'cohort', reads: [], writes: [], hides: true },
+  'cohorts/:id/open-phase': { of: 'cohort', ...byCoordinator, form: { phase: 'deciding' } },
+  'cohorts/:id/undo-phase': { of: 'cohort', ...byCoordinator },
+  'cohorts/:id/move-deadline': { of: 'cohort', ...byCoordinator, form: { deadline: 'review' } },
+  verify: { reads: 'public' },
+  register: { reads: 'public' },
+  '.well-known/did.json': { reads: 'public' },
+  organisations: { reads: 'signedIn' },
+  'organisations/new': mine,
+  '*': { reads: [], hides: true },
+}
+
+const organisations: Record<string, Row> = {
+  'organisations/:id': { of: 'organisation', reads: around },
+  'organisations/:id/edit': {
+    ...{ of: 'organisation', reads: ['administrator'], writes: ['administrator'] },
+    form: { name: 'Inna nazwa', legalForm: 'foundation' },
+  },
+  'organisations/:id/profile': { of: 'organisation', reads: around },
+  'organisations/:id/profile/:page': { of: 'organisation', reads: writers, writes: writers },
+  'organisations/:id/applicability': { of: 'organisation', reads: around },
+  'organisations/:id/team': {
+    ...{ of: 'organisation', reads: around, writes: ['administrator'], form: { role: 'member' } },
+  },
+  // The page is an empty form, the same for everybody; `:membership` is that of an administrator.
+  'organisations/:id/team/:membership/end': {
+    ...{ of: 'organisation', reads: 'signedIn', writes: ['administrator'] },
+  },
+  'participations/:id': { of: 'participation', reads: around },
+  'participations/:id/accept': { of: 'participation', ...byAdministrator },
+  'participations/:id/decline': { of: 'participation', ...byAdministrator },
+  'participations/:id/exit': {
+    of: 'participation',
+    reads: ['administrator', 'coordinator'],
+    writes: ['administrator', 'coordinator'],
+  },
+  'participations/:id/confirm': { of: 'participation', ...byCoordinator },
+  'participations/:id/mentor': { of: 'participation', ...byCoordinator },
+  'participations/:id/release-mentor': { of: 'participation', ...byCoordinator },
+}
+
+const answering = { of: 'assessment', reads: readers, writes: writers } as const
+const planning = { ...answering, reads: writers } as const
+const reading = { of: 'assessment', reads: readers } as const
+const checking = { of: 'submission', ...byCoordinator } as const
+
+const assessments: Record<string, Row> = {
+  // The organisation is named in the form: that of the first place.
+  'assessments/start': { reads: 'public', writes: ['administrator'] },
+  'assessments/:id': { of: 'assessment', reads: around },
+  'assessments/:id/areas/:area': reading,
+  'assessments/:id/criteria/:code': answering,
+  'assessments/:id/criteria/:code/evidence': { ...answering, form: { form: 'record' } },
+  'assessments/:id/criteria/:code/evidence/reuse': answering,
+  'assessments/:id/criteria/:code/evidence/:linkId/remove': answering,
+  'assessments/:id/plan': reading,
+  'assessments/:id/plan/new': { ...planning, query: 'code=:code' },
+  'assessments/:id/plan/fill': planning,
+  'assessments/:id/plan/:itemId': answering,
+  'assessments/:id/plan/:itemId/status': { ...answering, form: { status: 'done' } },
+  'assessments/:id/check': reading,
+  'assessments/:id/finish': answering,
+  'assessments/:id/reopen': answering,
+  'assessments/:id/close': answering,
+  'assessments/:id/result': reading,
+  'assessments/:id/submit': { ...reading, writes: ['signatory'] },
+  'assessments/:id/withdraw': { ...reading, ...byAdministrator },
+  'assessments/:id/submission/:no': { of: 'submission', reads: submitted },
+  'assessments/:id/completeness': { of: 'submission', reads: ['coordinator'] },
+  'assessments/:id/accept': checking,
+  'assessments/:id/return': checking,
+}
+
+const staffing = { of: 'case', ...byCoordinator } as const
+const settling = {
+  ...{ of: 'case', reads: compared, writes: ['lead'], hides: ['panelMember'] },
+} as const satisfies Row
+const working = { of: 'review', reads: ['own'], writes: ['own'] } as const
+const onAgenda = { of: 'decision', reads: deciding } as const
+
+const judging: Record<string, Row> = {
+  'cases/:id': { of: 'case', reads: caseFile },
+  'cases/:id/reviewers': { of: 'case', ...byCoordinator },
+  'cases/:id/reviewers/:reviewId/release': { of: 'case', ...byCoordinator, hides: true },
+  'cases/:id/staff': staffing,
+  'cases/:id/undo': staffing,
+  // Nothing of the submission before the declaration.
+  'cases/:id/submission': { of: 'case', reads: submitted },
+  // Nobody, not even a coordinator, before both are done; the panel reads the report.
+  'cases/:id/agreement': { of: 'case', reads: compared, hides: ['panelMember'] },
+  'cases/:id/agreement/conclude': { of: 'case', reads: ['lead'], writes: ['lead'] },
+  'cases/:id/agreement/:code': { ...settling, form: { rating: 'partly' } },
+  'cases/:id/release-report': {
+    ...settling,
+    reads: { agreeing: ['lead'], voting: ['lead'], foreign: ['lead'] },
+    early: judges,
+    form: { recommendation: 'wouldMeet' },
+  },
+  'cases/:id/report': { of: 'report', reads: reports },
+  'cases/:id/report.pdf': { of: 'report', reads: reports, slow: true },
+  'reviews/:id': { of: 'review', reads: ['own'] },
+  'reviews/:id/declare': working,
+  'reviews/:id/decline': working,
+  'reviews/:id/criteria/:code': {
+    ...working,
+    reads: { individual: ['own'], agreeing: ['own'], foreign: ['own'] },
+    form: { rating: 'partly', goOn: 'stay' },
+  },
+  'reviews/:id/finish': working,
+  'decisions/:id': onAgenda,
+  'decisions/:id/schedule': { ...onAgenda, ...byCoordinator },
+  'decisions/:id/postpone': { ...onAgenda, ...byCoordinator },
+  'decisions/:id/vote': { ...onAgenda, ...byPanel, form: { ballot: 'wouldMeet' } },
+  'decisions/:id/recuse': { ...onAgenda, ...byPanel },
+  'decisions/:id/take': { ...onAgenda, writes: deciding },
+  'decisions/:id/letter.pdf': {
+    ...{ of: 'decision', hides: true },
+    reads: {
+      decided: [...around, 'panelMember'],
+      foreign: [...around, 'panelMember'],
+    },
+  },
+}
+
+const takingBack = {
+  ...{ of: 'certificate', ...byCoordinator, hides: true },
+} as const satisfies Row
+
+const certificates: Record<string, Row> = {
+  certificates: { reads: ['coordinator'] },
+  'certificates/:number': { of: 'certificate', reads: [...around, 'panelMember'] },
+  // A trial's paper is for the team, the coordinator and the panel; a certificate is public.
+  'certificates/:number.pdf': {
+    of: 'certificate',
+    reads: { decided: [...team, 'coordinator', 'panelMember'], foreign: 'public' },
+  },
+  'certificates/:number.json': {
+    of: 'certificate',
+    reads: { decided: [...team, 'coordinator', 'panelMember'], foreign: 'public' },
+  },
+  'certificates/:number/withdraw': takingBack,
+  'certificates/:number/annul': takingBack,
+  'verify/:number': { of: 'certificate', reads: 'public' },
+}
+
+export const table: Record<string, Row> = {
+  ...house,
+  ...organisations,
+  ...assessments,
+  ...judging,
+  ...certificates,
+}
