@@ -75,6 +75,8 @@ const doors: Record<string, string[]> = {
   'templates/standards/load.ts': ['node:', 'yaml', 'zod'],
   'templates/standards/schema.ts': ['zod'],
   'templates/standards/rule-schema.ts': ['zod'],
+  // A pure rule the browser needs, too: when a rating wants words.
+  'app/components/review/quick-form.tsx': ['#workflows/review/rationale.ts'],
   // A checkpoint after a certificate is upkeep that does not wait for its hour.
   'app/effects/sign-checkpoint.server.ts': ['#app/upkeep.server.ts'],
 }

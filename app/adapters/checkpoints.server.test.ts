@@ -21,17 +21,15 @@ const parts = ({ db, settings, world, now }: TestDeps) => ({
 
 async function givenWorkflow(deps: TestDeps, id: string) {
   const input = { organisationId: 'o', cohortId: 'c', mode: 'trial' }
-  await deps.db
-    .transaction()
-    .execute((trx) =>
-      beginWorkflow(trx, {
-        id,
-        kind: 'participation',
-        input,
-        actorId: 'system',
-        at: deps.now().toISOString(),
-      }),
-    )
+  await deps.db.transaction().execute((trx) =>
+    beginWorkflow(trx, {
+      id,
+      kind: 'participation',
+      input,
+      actorId: 'system',
+      at: deps.now().toISOString(),
+    }),
+  )
 }
 
 test('an honest log agrees with every checkpoint', async () => {

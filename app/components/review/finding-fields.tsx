@@ -1,13 +1,19 @@
 import { AnswerSign } from '#app/components/answer-mark.tsx'
 import { FieldError, TextArea, useField } from '#app/components/field.tsx'
 import { useT } from '#app/i18n/use-t.ts'
-import type { Finding } from '#db/queries/finding.server.ts'
+import type { WorkbookRow } from '#app/use-cases/review/show.server.ts'
 import { review } from '#templates/messages/review.ts'
-import { type Rating, ratings } from '#workflows/review/events.ts'
+import type { Rating } from '#workflows/review/events.ts'
 import { signOf } from './rating-mark.tsx'
 
 /** The rating and the words beside it. Where many stand on one page, ids carry the code. */
-export function FindingFields({ code, finding }: { code?: string; finding: Finding | null }) {
+export function FindingFields({
+  code,
+  finding,
+}: {
+  code?: string
+  finding: WorkbookRow['finding']
+}) {
   const t = useT(review)
   const idOf = (field: string) => (code ? `${field}-${code}` : field)
   return (
@@ -54,6 +60,9 @@ export function FindingFields({ code, finding }: { code?: string; finding: Findi
 }
 
 type RatingChoiceProps = { value: Rating | undefined; id?: string; legend?: string }
+
+/** In the order of the keys. */
+const ratings: Rating[] = ['met', 'partly', 'notMet', 'notApplicable', 'cannotTell']
 
 /** The five ratings; the keys 1 to 5 choose in the row that has the focus. */
 export function RatingChoice({ value, id = 'rating', legend }: RatingChoiceProps) {

@@ -10,14 +10,13 @@ import { acting, reading } from '#app/route.server.ts'
 import { releaseReport } from '#app/use-cases/case/release-report.server.ts'
 import { showAgreement } from '#app/use-cases/case/show-agreement.server.ts'
 import { decisionWords } from '#templates/messages/decision.ts'
-import { ballotsFor } from '#workflows/decision/tally.ts'
 
 export const loader = reading(async ({ deps, viewer, params }) => {
   // Nothing is released but by the lead who settles; the others see the agreement, so they are told no.
   const asked = { caseId: params.id ?? '', deed: 'case.settle' } as const
   const shown = await showAgreement(deps, viewer, asked)
-  const { caseId, version, mode, organisationName } = shown
-  return { caseId, version, organisationName, ballots: ballotsFor(mode) }
+  const { caseId, version, ballots, organisationName } = shown
+  return { caseId, version, organisationName, ballots }
 })
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

@@ -9,13 +9,12 @@ import { acting, reading } from '#app/route.server.ts'
 import { finishReview } from '#app/use-cases/review/finish.server.ts'
 import { showReview } from '#app/use-cases/review/show.server.ts'
 import { review } from '#templates/messages/review.ts'
-import { timeBrackets } from '#workflows/review/time.ts'
 
 export const loader = reading(async ({ deps, viewer, params }) => {
   const shown = await showReview(deps, viewer, { reviewId: params.id ?? '' })
-  const { reviewId, version, organisation, workbook } = shown
+  const { reviewId, version, organisation, workbook, brackets } = shown
   const open = workbook?.rows.filter(({ finding }) => finding === null) ?? []
-  return { reviewId, version, organisation, open: open.map(({ code }) => code) }
+  return { reviewId, version, organisation, brackets, open: open.map(({ code }) => code) }
 })
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {
@@ -31,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (locale) => String(review[locale].finishTitle))
 
 export default function Finish() {
-  const { reviewId, version, organisation, open } = useLoaderData<typeof loader>()
+  const { reviewId, version, organisation, brackets, open } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useT(review)
   const back = `/reviews/${reviewId}`
@@ -58,7 +57,7 @@ export default function Finish() {
         name="minutes"
         label={t('minutes')}
         hint={t('minutesHint')}
-        options={timeBrackets.map((minutes) => ({
+        options={brackets.map((minutes) => ({
           value: String(minutes),
           label: t(`minutes_${minutes}` as 'minutes_60'),
         }))}

@@ -17,6 +17,7 @@ import { seatsOf } from '#db/queries/review.server.ts'
 import type { Db } from '#db/schema.ts'
 import { agreementFigures, type Compared } from '#workflows/case/agreement.ts'
 import type { CaseContext } from '#workflows/case/machine.ts'
+import { ballotsFor } from '#workflows/decision/tally.ts'
 import type { Rating } from '#workflows/review/events.ts'
 import { readFrozen } from './frozen.server.ts'
 import { type SubmittedCriterion, shownSubmission } from './shown-submission.ts'
@@ -60,6 +61,8 @@ export async function showAgreement(
     caseId,
     organisationName: row.organisationName,
     mode: row.mode,
+    /** What the lead may recommend to the panel. */
+    ballots: ballotsFor(row.mode),
     version: live.version,
     figures: agreementFigures(compared),
     rows: rows.toSorted((a, b) => Number(b.disputed) - Number(a.disputed)),

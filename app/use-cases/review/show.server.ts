@@ -9,6 +9,7 @@ import { type CaseFrame, findCase } from '#db/queries/case.server.ts'
 import { type Finding, findingsOf } from '#db/queries/finding.server.ts'
 import { findStatement } from '#db/queries/submission.server.ts'
 import type { Db } from '#db/schema.ts'
+import { timeBrackets } from '#workflows/review/time.ts'
 import type { Words } from '#workflows/standard/manifest.ts'
 import { permitOwnReview } from './own.server.ts'
 
@@ -39,6 +40,8 @@ export async function showReview(deps: Deps, viewer: Viewer, { reviewId }: { rev
     version: live.version,
     mayRate: live.snapshot.hasTag('may-rate'),
     actions,
+    /** Answers to how long the work took, in minutes. */
+    brackets: timeBrackets,
     cohortName: row.cohortName,
     organisation: {
       name: row.organisationName,
