@@ -10,14 +10,14 @@ export function refusalSentence(key: string, locale: Locale, values: Values = {}
   return say(locale, refusals[locale][key as 'form'], values)
 }
 
-/** The same for each field that has a key. */
-export function refusalSentences(
-  errors: Record<string, string>,
-  locale: Locale,
-  values: Values = {},
-): Record<string, string> {
-  const said = Object.entries(errors).map(
-    ([field, key]) => [field, refusalSentence(key, locale, values)] as const,
-  )
-  return Object.fromEntries(said.filter((entry): entry is [string, string] => entry[1] !== null))
+type Refusal = { reason: string; values: Values; errors: Record<string, string> }
+
+/** The same for a whole refusal: on the whole, and for each field that has such a key. */
+export function refusalWords({ reason, values, errors }: Refusal, locale: Locale) {
+  const sentences: Record<string, string> = {}
+  for (const [field, key] of Object.entries(errors)) {
+    const sentence = refusalSentence(key, locale, values)
+    if (sentence !== null) sentences[field] = sentence
+  }
+  return { sentence: refusalSentence(reason, locale, values), sentences }
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { type FormInvalid, parseForm, valuesOf } from '#app/forms/parse-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
-import { refusalSentence, refusalSentences } from '#app/refusal-sentence.server.ts'
+import { refusalSentence, refusalWords } from '#app/refusal-sentence.server.ts'
 import { findViewer, requireViewer } from '#app/session.server.ts'
 
 type Params = Record<string, string>
@@ -99,12 +99,7 @@ async function answering<T>({ form, request }: Asked, work: () => Promise<T>) {
     const found = error instanceof Error ? problemOf(error) : undefined
     if (!found) throw error
     const { status, ...keys } = found
-    const locale = localeOf(request)
-    const problem = {
-      ...keys,
-      sentence: refusalSentence(keys.reason, locale, keys.values),
-      sentences: refusalSentences(keys.errors, locale, keys.values),
-    }
+    const problem = { ...keys, ...refusalWords(keys, localeOf(request)) }
     return data<Problem>({ problem, typed: typedIn(form) }, { status })
   }
 }

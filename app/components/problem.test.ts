@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusalSentence, refusalSentences } from '#app/refusal-sentence.server.ts'
+import { refusalSentence, refusalWords } from '#app/refusal-sentence.server.ts'
 import { problemIn, reasonOf, sentencesOf } from './problem.ts'
 
 const t = (key: never) => {
@@ -17,15 +17,9 @@ test('only an answer that carries a problem is one', () => {
 })
 
 const errors = { name: 'nameShort', password: 'tooManyAttempts', when: 'Invalid input' }
+const keys = { reason: 'tooManyAttempts', values: { minutes: 5 }, errors }
 const refused = {
-  problem: {
-    kind: 'refused' as const,
-    reason: 'tooManyAttempts',
-    values: { minutes: 5 },
-    errors,
-    sentence: refusalSentence('tooManyAttempts', 'pl', { minutes: 5 }),
-    sentences: refusalSentences(errors, 'pl', { minutes: 5 }),
-  },
+  problem: { kind: 'refused' as const, ...keys, ...refusalWords(keys, 'pl') },
   typed: {},
 }
 
