@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { assemble, databaseFile, dismantle } from '#app/assemble.server.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { prepareStart } from '#app/start.server.ts'
+import { openDatabase } from '#db/connection.server.ts'
 import { demonstrationAccounts, PASSWORD } from './demo/cast.ts'
 import { seedDemonstration } from './demo/seed.ts'
 
@@ -28,7 +29,8 @@ async function make(target: string) {
   const half = `${target}.half`
   rmSync(half, { recursive: true, force: true })
   console.log('Tworzę dane demonstracyjne…')
-  const deps = assemble(readSettings({ ...process.env, DATA_DIR: half }))
+  const settings = readSettings({ ...process.env, DATA_DIR: half })
+  const deps = assemble(settings, { db: openDatabase(databaseFile(half), { relaxed: true }) })
   await prepareStart(deps)
   await seedDemonstration(deps)
   await dismantle(deps)

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { assemble, dismantle } from '#app/assemble.server.ts'
+import { assemble, databaseFile, dismantle } from '#app/assemble.server.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { prepareStart } from '#app/start.server.ts'
+import { openDatabase } from '#db/connection.server.ts'
 import { seedDemonstration } from './demo/seed.ts'
 
 const reports = resolve('reports')
@@ -16,7 +17,9 @@ process.env.SECOND_FACTOR = 'off'
 process.env.LOG_LEVEL ||= 'error'
 process.env.DEMONSTRATION = 'yes'
 
-const deps = assemble(readSettings(process.env))
+const deps = assemble(readSettings(process.env), {
+  db: openDatabase(databaseFile(dataDir), { relaxed: true }),
+})
 await prepareStart(deps)
 await seedDemonstration(deps)
 await dismantle(deps)
