@@ -7,7 +7,14 @@ import { join } from 'node:path'
 const wanted = new Set(process.argv.slice(2))
 const stamp = 'node_modules/.prepared'
 const built = 'build/server/index.js'
-const sources = ['app', 'templates/messages', 'public', 'vite.config.ts', 'remix.config.js', 'package-lock.json']
+const sources = [
+  'app',
+  'templates/messages',
+  'public',
+  'vite.config.ts',
+  'remix.config.js',
+  'package-lock.json',
+]
 
 const locked = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== locked) {
@@ -16,7 +23,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== locked) {
   writeFileSync(stamp, locked)
 }
 if (wanted.has('build') && (!existsSync(built) || newest(sources) > statSync(built).mtimeMs)) {
-  run('node_modules/.bin/node', ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'])
+  run('node_modules/.bin/node', [
+    'node_modules/@remix-run/dev/dist/cli.js',
+    'vite:build',
+    '--logLevel',
+    'warn',
+  ])
 }
 if (wanted.has('chromium') && !existsSync('/usr/bin/chromium')) {
   if (process.getuid?.() !== 0) {
@@ -44,7 +56,8 @@ function newest(paths) {
   for (const path of paths) {
     const found = statSync(path)
     latest = Math.max(latest, found.mtimeMs)
-    if (found.isDirectory()) latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))))
+    if (found.isDirectory())
+      latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))))
   }
   return latest
 }

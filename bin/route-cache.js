@@ -46,7 +46,9 @@ function compilePathAnew(path, caseSensitive, end) {`,
 
 function once(source, expected, replacement) {
   if (source.split(expected).length !== 2) {
-    throw new Error(`bin/route-cache.js does not know this @remix-run/router: ${expected.split('\n')[0]}`)
+    throw new Error(
+      `bin/route-cache.js does not know this @remix-run/router: ${expected.split('\n')[0]}`,
+    )
   }
   return source.replace(expected, () => replacement)
 }

@@ -59,15 +59,13 @@ test('a form opened before somebody else’s step is stale', async () => {
   const deps = await testDeps()
   const fact = await givenParticipation(deps)
   const step = (expectedVersion: number) =>
-    deps.db
-      .transaction()
-      .execute((trx) =>
-        advanceWorkflow(trx, {
-          id: 'p1',
-          event: { type: 'participation.accepted', ...fact },
-          expectedVersion,
-        }),
-      )
+    deps.db.transaction().execute((trx) =>
+      advanceWorkflow(trx, {
+        id: 'p1',
+        event: { type: 'participation.accepted', ...fact },
+        expectedVersion,
+      }),
+    )
 
   await expect(step(7)).rejects.toThrow(StaleWorkflow)
   await expect(step(1)).resolves.toMatchObject({ version: 2 })

@@ -6,7 +6,10 @@ class Rehearsal extends Error {}
 export async function canWrite(db: Db): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
-      await trx.insertInto('attempt').values({ key: 'healthz', count: 0, windowEndsAt: '' }).execute()
+      await trx
+        .insertInto('attempt')
+        .values({ key: 'healthz', count: 0, windowEndsAt: '' })
+        .execute()
       throw new Rehearsal()
     })
     return false

@@ -45,13 +45,14 @@ async function tick(page: Page, name: string, value?: string): Promise<void> {
 const send = (page: Page) =>
   page
     .locator('main form[method=post] :is(button.button--primary, button.button--danger)')
+    .filter({ visible: true })
     .last()
     .click({ timeout: 15_000 })
 
 test('an organisation goes the whole way to a verified document, and its withdrawal is told', async ({
   browser,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   const cast = people(browser)
 
   const cohort = await test.step('the coordinator opens a cohort', async () => {

@@ -92,6 +92,7 @@ test.describe('without JavaScript', () => {
 
   test('a person signs in, opens the menu and signs out', async ({ page, signInAs, sessions }) => {
     await signInAs('nowa')
+    await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moje sprawy')
     await page.locator('.person-menu summary').click()
     await page.getByRole('button', { name: 'Wyloguj się' }).click()
