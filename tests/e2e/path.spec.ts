@@ -238,7 +238,7 @@ test('an organisation goes the whole way to a verified document, and its withdra
       }).toPass({ timeout: 60_000 })
       const address = (await link.getAttribute('href')) as string
       const first = await page.request.get(address)
-      expect(first.headers()['content-disposition']).toContain('.pdf')
+      expect(first.headers()['content-type']).toBe('application/pdf')
       const bytes = new Uint8Array(await first.body())
       const again = await page.request.get(address)
       expect(Buffer.compare(await again.body(), Buffer.from(bytes))).toBe(0)
@@ -330,23 +330,32 @@ async function band(page: Page, fact: string, value: unknown): Promise<string> {
   )
 }
 
-/** Walks from criterion to criterion by "save and go on" until the list is back; tells the codes seen. */
+/** Walks from criterion to criterion by "save and go on"; the task list tells when nothing is left. */
 async function answerEverything(page: Page, id: string): Promise<string[]> {
   const codes: string[] = []
   for (let turn = 0; turn < 90; turn++) {
-    await page.goto(`/assessments/${id}`)
-    const next = page.locator('main a.button--primary[href*="/criteria/"]').first()
-    if ((await next.count()) === 0) return codes
-    await next.click()
-    await expect(page).toHaveURL(/\/criteria\/[A-Z]+-\d+/)
-    codes.push(new URL(page.url()).pathname.split('/').at(-1) as string)
+    if (!isNew(page, codes)) {
+      await page.goto(`/assessments/${id}`)
+      const next = page.locator('main a.button--primary[href*="/criteria/"]').first()
+      if ((await next.count()) === 0) return codes
+      await next.click()
+      await page.waitForURL(/\/criteria\/[A-Z]+-\d+/)
+    }
+    const code = codeIn(page)
+    codes.push(code)
+    await expect(page.locator('main .code').first()).toHaveText(code)
     await tick(page, 'value', 'met')
-    await page.locator('[name=evidenceName]').fill(`Dokument do ${codes.at(-1)}`)
+    await page.locator('[name=evidenceName]').fill(`Dokument do ${code}`)
     await page.locator('button[name=goOn][value=next]').click()
-    await expect(page).not.toHaveURL(new RegExp(`/criteria/${codes.at(-1)}$`))
+    await page.waitForURL((url) => !url.pathname.endsWith(`/criteria/${code}`))
   }
   return codes
 }
+
+const codeIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) as string
+
+const isNew = (page: Page, codes: string[]) =>
+  page.url().includes('/criteria/') && !codes.includes(codeIn(page))
 
 async function seat(page: Page, caseId: string, name: string, lead: boolean): Promise<void> {
   await page.goto(`/cases/${caseId}/reviewers`)
@@ -377,21 +386,33 @@ async function openReview(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/reviews\/[a-z2-7]{32}/)
 }
 
-/** Agrees with the organisation everywhere but in PR-01, where the given rating stands. */
+/**
+ * Agrees with the organisation everywhere but in PR-01, where the given rating stands. The first criteria are
+ * rated by hand; the rest by the same form, sent as this person.
+ */
 async function rateEverything(page: Page, first: 'met' | 'partly'): Promise<void> {
   await openReview(page)
   const review = idIn(page)
-  for (const { code } of profile.expected) {
+  const codes = profile.expected.map(({ code }) => code)
+  for (const code of codes.slice(0, 4)) {
     const rating = code === 'PR-01' ? first : 'met'
     await page.goto(`/reviews/${review}/criteria/${code}`)
     await tick(page, 'rating', rating)
     await page.locator('[name=evidenceSeen]').fill(`Dokument do ${code}`)
     if (rating === 'partly') await page.locator('[name=rationale]').fill('Odpis sprzed roku.')
     await page.locator('button[name=goOn][value=workbook]').click()
-    await expect(page).toHaveURL(new RegExp(`/reviews/${review}(#.*|\\?.*)?$`))
+    await page.waitForURL(new RegExp(`/reviews/${review}(#.*|\\?.*)?$`))
+  }
+  for (const code of codes.slice(4)) {
+    const answer = await page.request.post(`/reviews/${review}/criteria/${code}`, {
+      headers: { origin: new URL(page.url()).origin },
+      form: { rating: 'met', evidenceSeen: `Dokument do ${code}`, revision: 0, goOn: 'workbook' },
+      maxRedirects: 0,
+    })
+    expect(answer.status(), code).toBe(302)
   }
   await page.goto(`/reviews/${review}/finish`)
   await tick(page, 'minutes', '240')
   await send(page)
-  await expect(page).not.toHaveURL(/finish/)
+  await page.waitForURL((url) => !url.pathname.endsWith('/finish'))
 }
