@@ -51,6 +51,9 @@ function courses(db: Db) {
     )
     .leftJoin('certificate', 'certificate.decisionId', 'decision.id')
     .leftJoin('workflow as zw', 'zw.id', 'certificate.id')
+    .leftJoin('certificateFile as file', (join) =>
+      join.onRef('file.certificateId', '=', 'certificate.id').on('file.format', '=', 'pdf'),
+    )
     .select((eb) => [
       'assessment.id as assessmentId',
       'assessment.mode',
@@ -67,6 +70,7 @@ function courses(db: Db) {
       'certificate.issuedAt',
       'certificate.validUntil',
       'zw.state as certificateState',
+      'file.createdAt as filedAt',
       eb
         .selectFrom('submission')
         .select(({ fn }) => fn.max('submission.no').as('no'))

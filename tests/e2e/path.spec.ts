@@ -52,7 +52,7 @@ const send = (page: Page) =>
 test('an organisation goes the whole way to a verified document, and its withdrawal is told', async ({
   browser,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(480_000)
   const cast = people(browser)
 
   const cohort = await test.step('the coordinator opens a cohort', async () => {
@@ -235,6 +235,7 @@ test('an organisation goes the whole way to a verified document, and its withdra
       await expect(async () => {
         await page.goto(`/organisations/${organisation}`)
         await expect(link).toBeVisible({ timeout: 1000 })
+        // The number is there at once, its file a moment later.
       }).toPass({ timeout: 60_000 })
       const address = (await link.getAttribute('href')) as string
       const first = await page.request.get(address)

@@ -87,7 +87,9 @@ function documentsOf(row: CourseRow, { may, today, first }: Sight & { first: boo
     documents.push({ kind: 'letter', decisionId, on: dayInWarsaw(letterAt) })
   if (number && issuedAt && certificateState && may('certificate.see')) {
     const truth = truthOf({ state: certificateState, validUntil: row.validUntil }, today)
-    const downloads = may('certificate.download') || number.startsWith('C-')
+    // The number comes first, its file a moment later.
+    const allowed = may('certificate.download') || number.startsWith('C-')
+    const downloads = allowed && row.filedAt !== null
     documents.push({ kind: 'certificate', number, on: dayInWarsaw(issuedAt), truth, downloads })
   }
   return documents
