@@ -101,19 +101,6 @@ export async function takenNumber(
   return undefined
 }
 
-/** Confirms an organisation, unless it was confirmed before. */
-export async function confirmOrganisation(
-  trx: Trx,
-  { organisationId, at }: { organisationId: string; at: string },
-): Promise<void> {
-  await trx
-    .updateTable('organisation')
-    .set({ confirmedAt: at })
-    .where('id', '=', organisationId)
-    .where('confirmedAt', 'is', null)
-    .execute()
-}
-
 /** Takes a confirmation back that was given at one moment; an older one stays. */
 export async function withdrawConfirmation(
   trx: Trx,

@@ -4,12 +4,8 @@ import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
 import { advanceWorkflow, beginWorkflow, factBy } from '#app/use-cases/workflow/step.server.ts'
 import { assessmentVersion, findAssessment } from '#db/queries/assessment.server.ts'
-import {
-  confirmOrganisation,
-  insertCase,
-  latestSubmissionOf,
-  takenNumber,
-} from '#db/queries/case.server.ts'
+import { insertCase, latestSubmissionOf, takenNumber } from '#db/queries/case.server.ts'
+import { confirmOrganisation } from '#db/queries/confirmation.server.ts'
 import type { Trx } from '#db/schema.ts'
 
 /**
@@ -39,7 +35,7 @@ async function confirm(trx: Trx, assessmentId: string, at: string): Promise<void
   const { organisationId } = assessment
   const number = await takenNumber(trx, organisationId)
   if (number) throw new Refused('numberConfirmed', { number: number.toUpperCase() })
-  await confirmOrganisation(trx, { organisationId, at })
+  await confirmOrganisation(trx, { id: organisationId, at })
 }
 
 type Opening = { caseId: string; assessmentId: string; fact: { actorId: string; at: string } }
