@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import * as workflow from './migrations/0001-workflow.ts'
 import * as people from './migrations/0002-people.ts'
 import * as domain from './migrations/0003-domain.ts'
+import * as support from './migrations/0004-support.ts'
 import type { Db } from './schema.ts'
 
 /** Listed by hand: the order is visible, and nothing is picked up by accident. */
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '0001-workflow': atomic(workflow),
   '0002-people': atomic(people),
   '0003-domain': atomic(domain),
+  '0004-support': atomic(support),
 }
 
 /** Brings the database to the newest schema; throws when it is newer than this program. */

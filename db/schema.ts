@@ -1,11 +1,12 @@
 import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
+import type { SupportSchema } from './support-rows.ts'
 
 /** Reads take a `Db`; functions that must write take a `Trx`, so a transaction cannot be forgotten. */
 export type Db = Kysely<Schema>
 export type Trx = Transaction<Schema>
 
 /** Instants are ISO-8601 UTC text, days ISO dates, flags 0 or 1, JSON text; ids are text. */
-export type Schema = {
+export type Schema = SupportSchema & {
   workflow: WorkflowRow
   workflowEvent: WorkflowEventRow
   outbox: OutboxRow
@@ -304,6 +305,8 @@ export type OrganisationRow = {
   confirmedAt: string | null
   createdAt: string
   updatedAt: string
+  mergedIntoId: Generated<string | null>
+  erasedAt: Generated<string | null>
 }
 
 export type OrganisationRevisionRow = {
@@ -343,6 +346,8 @@ export type BlobRow = {
 export type EvidenceItemRow = {
   id: string
   organisationId: string
+  /** `team`: reviewers learn that it exists and see it at the visit; `reviewers`: they may open it. */
+  confidentiality: Generated<'team' | 'reviewers'>
   createdBy: string
   createdAt: string
 }
@@ -358,6 +363,7 @@ export type EvidenceVersionRow = {
   url: string | null
   validUntil: string | null
   sha256: string | null
+  fileName: Generated<string | null>
   createdBy: string
   createdAt: string
 }
@@ -370,6 +376,11 @@ export type ActionItemRow = {
   owner: string
   dueOn: string | null
   status: 'open' | 'done' | 'dropped'
+  /** Set once somebody began; an open item with it is under way. */
+  startedAt: Generated<string | null>
+  /** What helped: a template, the mentor, a training. */
+  support: Generated<string>
+  source: Generated<'own' | 'gap' | 'mentor' | 'carried'>
   revision: number
   createdBy: string
   createdAt: string

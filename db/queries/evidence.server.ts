@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import type { Db, EvidenceItemRow, EvidenceVersionRow, Trx } from '#db/schema.ts'
 
 export type LinkedEvidence = Pick<
@@ -88,8 +89,8 @@ export async function ownerOfEvidence(db: Db, versionId: string): Promise<string
 
 export async function insertEvidence(
   trx: Trx,
-  item: EvidenceItemRow,
-  version: Omit<EvidenceVersionRow, 'itemId' | 'createdBy' | 'createdAt'>,
+  item: Insertable<EvidenceItemRow>,
+  version: Omit<Insertable<EvidenceVersionRow>, 'itemId' | 'createdBy' | 'createdAt'>,
 ): Promise<void> {
   const { id: itemId, createdBy, createdAt } = item
   await trx.insertInto('evidenceItem').values(item).execute()

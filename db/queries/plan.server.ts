@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import type { ActionItemRow, Db, Trx } from '#db/schema.ts'
 
 export type PlanItem = Pick<
@@ -51,7 +52,7 @@ export async function plannedCodes(db: Db, assessmentId: string): Promise<string
 
 export async function insertPlanItem(
   trx: Trx,
-  item: ActionItemRow,
+  item: Insertable<ActionItemRow>,
   codes: string[],
 ): Promise<void> {
   await trx.insertInto('actionItem').values(item).execute()
