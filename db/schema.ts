@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
+import type { Generated, GeneratedAlways, Kysely, Selectable, Transaction } from 'kysely'
 import type { SupportSchema } from './support-rows.ts'
 
 /** Reads take a `Db`; functions that must write take a `Trx`, so a transaction cannot be forgotten. */
@@ -28,7 +28,7 @@ export type Schema = SupportSchema & {
   notice: NoticeRow
   mail: MailRow
   outboxLook: OutboxLookRow
-  organisation: OrganisationRow
+  organisation: OrganisationTable
   organisationRevision: OrganisationRevisionRow
   profileFact: ProfileFactRow
   blob: BlobRow
@@ -290,7 +290,9 @@ export type OutboxLookRow = {
   lookedAt: string
 }
 
-export type OrganisationRow = {
+export type OrganisationRow = Selectable<OrganisationTable>
+
+export type OrganisationTable = {
   id: string
   revision: number
   name: string

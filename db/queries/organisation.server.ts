@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely'
 import type { Db, OrganisationRow, Trx } from '#db/schema.ts'
 
 /** What is written of an organisation; each change of it is a revision that a certificate can name. */
@@ -47,10 +46,7 @@ async function insertRevision(
     .execute()
 }
 
-export async function findOrganisation(
-  db: Db,
-  id: string,
-): Promise<Selectable<OrganisationRow> | undefined> {
+export async function findOrganisation(db: Db, id: string): Promise<OrganisationRow | undefined> {
   return db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
