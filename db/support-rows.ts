@@ -25,6 +25,7 @@ export type SupportSchema = {
   feed: FeedRow
   feedEntry: FeedEntryRow
   mailPreference: MailPreferenceRow
+  dailyRun: DailyRunRow
   documentDraft: DocumentDraftRow
 }
 
@@ -260,6 +261,12 @@ export type MailPreferenceRow = {
   kind: string
   mailed: number
   updatedAt: string
+}
+
+export type DailyRunRow = {
+  job: string
+  day: string
+  endedAt: string
 }
 
 export type DocumentDraftRow = {

@@ -292,6 +292,13 @@ const calendar = [
     updated_at text not null,
     primary key (person_id, kind)
   ) strict`,
+  // Which daily job has done its day (in Poland), so that a restart does not do it again.
+  `create table daily_run (
+    job text not null,
+    day text not null,
+    ended_at text not null,
+    primary key (job, day)
+  ) strict`,
 ]
 
 const documents = [
