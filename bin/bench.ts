@@ -1,6 +1,6 @@
 // `npm run bench`: measures what contract and budgets speak of; the last lines of output are JSON, one object each.
 //   --quick      smaller numbers of everything
-//   --only NAME  one measurement: area-page, save-answer, workflow-step, certificate, cohort-board, javascript, start
+//   --only NAME  one measurement: area-page, save-answer, save-200-connections, workflow-step, certificate, cohort-board, javascript, start
 //   --data DIR   keeps loaded folders there and finds them again
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -8,13 +8,14 @@ import { benchIn, type Measure, rootFolder } from './bench/bench.ts'
 import { certificates } from './bench/certificates.ts'
 import { javascript } from './bench/javascript.ts'
 import { cohortBoard, start } from './bench/large.ts'
-import { areaPage, saveAnswer } from './bench/pages.ts'
+import { areaPage, saveAnswer, saveAtOnce } from './bench/pages.ts'
 import { type Row, verdict } from './bench/row.ts'
 import { workflowStep } from './bench/step.ts'
 
 const measures: Record<string, Measure> = {
   'area-page': areaPage,
   'save-answer': saveAnswer,
+  'save-200-connections': saveAtOnce,
   'workflow-step': workflowStep,
   certificate: certificates,
   'cohort-board': cohortBoard,

@@ -5,6 +5,7 @@ export type Row = { name: string; value: number; unit: string; baseline: number;
 const budgets: Record<string, { atLeast: number } | { atMost: number }> = {
   'area-page': { atLeast: 0.6 },
   'save-answer': { atLeast: 0.15 },
+  'save-200-connections': { atLeast: 0.15 },
   'workflow-step': { atMost: 2.5 },
   'certificate-pdf': { atMost: 2 },
   'certificate-event-loop': { atMost: 1 },

@@ -39,27 +39,34 @@ export type Questionnaire = { assessmentId: string; codes: string[]; cookie: str
 
 /** One signed-in organisation in the middle of its questionnaire. */
 export async function makeQuestionnaire(deps: Deps): Promise<Questionnaire> {
+  const [questionnaire] = await makeQuestionnaires(deps, 1)
+  return questionnaire as Questionnaire
+}
+
+/** Several organisations of one cohort, each signed in and in the middle of its questionnaire. */
+export async function makeQuestionnaires(deps: Deps, count: number): Promise<Questionnaire[]> {
   const world = stage(deps)
   world.daysAgo(30)
   await ensureCast(world)
-  const email = 'organizacja@demo.example'
-  const { headers } = await createAccount(deps, {
-    email,
-    name: 'Alicja Przykładna',
-    password: PASSWORD,
-    locale: 'pl',
-  })
-  const traveller = await travel(world, email)
-  const rows = await deps.db
-    .selectFrom('answer')
-    .select('code')
-    .where('assessmentId', '=', traveller.assessmentId)
-    .execute()
-  const codes = rows.map(({ code }) => code)
-  return { assessmentId: traveller.assessmentId, codes, cookie: cookieOf(headers) }
+  const cohortId = await openCohort(world)
+  const questionnaires: Questionnaire[] = []
+  for (let n = 1; n <= count; n += 1) {
+    const email = n === 1 ? 'organizacja@demo.example' : `pomiar${n}@demo.example`
+    const account = { email, name: 'Alicja Przykładna', password: PASSWORD, locale: 'pl' as const }
+    const { headers } = await createAccount(deps, account)
+    const { assessmentId } = await travel(world, { cohortId, n, administrator: email })
+    const rows = await deps.db
+      .selectFrom('answer')
+      .select('code')
+      .where('assessmentId', '=', assessmentId)
+      .execute()
+    const codes = rows.map(({ code }) => code)
+    questionnaires.push({ assessmentId, codes, cookie: cookieOf(headers) })
+  }
+  return questionnaires
 }
 
-async function travel(world: World, administrator: string): Promise<Traveller> {
+async function openCohort(world: World): Promise<string> {
   const none = { submission: null, review: null, decision: null, end: null }
   const cohortId = await planCohort(world, {
     name: 'Pomiar',
@@ -69,13 +76,19 @@ async function travel(world: World, administrator: string): Promise<Traveller> {
     places: null,
   })
   await openUntil(world, cohortId, 'assessing')
+  return cohortId
+}
+
+type Joining = { cohortId: string; n: number; administrator: string }
+
+async function travel(world: World, { cohortId, n, administrator }: Joining): Promise<Traveller> {
   const invented = {
-    name: 'Stowarzyszenie Pomiar (przykład)',
+    name: `Stowarzyszenie Pomiar ${n} (przykład)`,
     profile: 'C' as const,
-    street: 'ul. Prosta 1',
+    street: `ul. Prosta ${n}`,
     facts,
   }
-  const traveller = await invite(world, { n: 1, invented, cohortId, administrator })
+  const traveller = await invite(world, { n, invented, cohortId, administrator })
   await accept(world, traveller)
   await fillProfile(world, traveller)
   await answer(world, traveller)
