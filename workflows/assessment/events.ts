@@ -29,6 +29,10 @@ export type AssessmentEvent = Fact &
         justified: boolean
       }
     | { type: 'plan.changed'; planned: string[] }
+    /** The team asked its mentor about a criterion. */
+    | { type: 'question.asked'; code: string }
+    /** The coordinator agreed to a later date (ISO day) for a criterion. */
+    | { type: 'deferral.agreed'; code: string; until: string }
     | { type: 'assessment.finished' }
     | { type: 'assessment.reopened' }
     | {

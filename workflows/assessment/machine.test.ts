@@ -32,6 +32,14 @@ const met: AssessmentEvent = {
 const unmet: AssessmentEvent = { ...met, value: 'notMet', evidenced: false }
 const aimUnmet: AssessmentEvent = { ...unmet, code: 'FI-02' }
 const planned: AssessmentEvent = { ...fact, type: 'plan.changed', planned: ['PR-01'] }
+const unknown: AssessmentEvent = { ...met, value: 'unknown', evidenced: false }
+const asked: AssessmentEvent = { ...fact, type: 'question.asked', code: 'PR-01' }
+const deferred: AssessmentEvent = {
+  ...fact,
+  type: 'deferral.agreed',
+  code: 'PR-01',
+  until: '2026-09-30',
+}
 const finished: AssessmentEvent = { ...fact, type: 'assessment.finished' }
 const reopened: AssessmentEvent = { ...fact, type: 'assessment.reopened' }
 const submitted: AssessmentEvent = {
@@ -62,6 +70,11 @@ const events = {
   'a foreign criterion': { ...met, code: 'ZA-09' },
   'plan.changed': planned,
   'the plan emptied': { ...planned, planned: [] },
+  'a duty unknown': unknown,
+  'question.asked': asked,
+  'asked elsewhere': { ...asked, code: 'ZA-09' },
+  'deferral.agreed': deferred,
+  'deferred elsewhere': { ...deferred, code: 'ZA-09' },
   'assessment.finished': finished,
   'assessment.reopened': reopened,
   'assessment.submitted': submitted,
@@ -86,6 +99,14 @@ provesMachine<AssessmentEvent>(machine, {
     'inProgress (unplanned)': { input: trial, events: [profiled, unmet, aimUnmet] },
     'inProgress (planned)': { input: trial, events: [profiled, unmet, aimUnmet, planned] },
     'inProgress (self)': { input: self, events: [profiled, unmet, aimUnmet] },
+    'inProgress (unknown)': { input: self, events: [profiled, unknown, aimUnmet] },
+    'inProgress (asked)': { input: trial, events: [profiled, unknown, aimUnmet, asked] },
+    'inProgress (asked, unmet)': { input: trial, events: [profiled, unmet, aimUnmet, asked] },
+    'inProgress (deferred)': { input: trial, events: [profiled, unmet, aimUnmet, deferred] },
+    'inProgress (deferred, unknown)': {
+      input: trial,
+      events: [profiled, unknown, aimUnmet, deferred],
+    },
     ready: { input: trial, events: ready },
     'ready (again)': { input: trial, events: [...sentBack, finished] },
     'ready (self)': { input: self, events: ready },
@@ -109,6 +130,11 @@ provesMachine<AssessmentEvent>(machine, {
   a foreign criterion     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
   plan.changed            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
   the plan emptied        | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  a duty unknown          | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  question.asked          | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  asked elsewhere         | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+  deferral.agreed         | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
+  deferred elsewhere      | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
   assessment.finished     | ·          | ·          | ready                 | ·                      | ready                | ready             | ready
   assessment.reopened     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
   assessment.submitted    | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
@@ -132,6 +158,11 @@ provesMachine<AssessmentEvent>(machine, {
   a foreign criterion     | ·          | ·             | ·            | ·         | ·         | ·         | ·
   plan.changed            | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
   the plan emptied        | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  a duty unknown          | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
+  question.asked          | stays      | stays         | stays        | ·         | ·         | ·         | ·
+  asked elsewhere         | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  deferral.agreed         | stays      | stays         | stays        | ·         | ·         | ·         | ·
+  deferred elsewhere      | ·          | ·             | ·            | ·         | ·         | ·         | ·
   assessment.finished     | ·          | ·             | ·            | ·         | ·         | ·         | ·
   assessment.reopened     | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
   assessment.submitted    | submitted  | ·             | ·            | ·         | ·         | ·         | ·
@@ -142,6 +173,34 @@ provesMachine<AssessmentEvent>(machine, {
   acceptance.undone       | ·          | ·             | ·            | ·         | submitted | ·         | ·
   assessment.withdrawn    | withdrawn  | withdrawn     | withdrawn    | withdrawn | withdrawn | ·         | ·
   assessment.closed       | ·          | ·             | closed       | ·         | closed    | ·         | ·
+
+                          | inProgress (unknown) | inProgress (asked) | inProgress (asked, unmet) | inProgress (deferred) | inProgress (deferred, unknown)
+  profile.completed       | ·                    | ·                  | ·                         | ·                     | ·
+  completed with nothing  | ·                    | ·                  | ·                         | ·                     | ·
+  profile.changed         | stays                | stays              | stays                     | stays                 | stays
+  changed to nothing      | ·                    | ·                  | ·                         | ·                     | ·
+  changed to one area     | stays                | stays              | stays                     | stays                 | stays
+  answer.given            | stays                | stays              | stays                     | stays                 | stays
+  a duty unmet            | stays                | stays              | stays                     | stays                 | stays
+  an aim unmet            | stays                | stays              | stays                     | stays                 | stays
+  a foreign criterion     | ·                    | ·                  | ·                         | ·                     | ·
+  plan.changed            | stays                | stays              | stays                     | stays                 | stays
+  the plan emptied        | stays                | stays              | stays                     | stays                 | stays
+  a duty unknown          | stays                | stays              | stays                     | stays                 | stays
+  question.asked          | stays                | stays              | stays                     | stays                 | stays
+  asked elsewhere         | ·                    | ·                  | ·                         | ·                     | ·
+  deferral.agreed         | stays                | stays              | stays                     | stays                 | stays
+  deferred elsewhere      | ·                    | ·                  | ·                         | ·                     | ·
+  assessment.finished     | ·                    | ready              | ·                         | ready                 | ·
+  assessment.reopened     | ·                    | ·                  | ·                         | ·                     | ·
+  assessment.submitted    | ·                    | ·                  | ·                         | ·                     | ·
+  submitted as the second | ·                    | ·                  | ·                         | ·                     | ·
+  submitted too late      | ·                    | ·                  | ·                         | ·                     | ·
+  assessment.returned     | ·                    | ·                  | ·                         | ·                     | ·
+  assessment.accepted     | ·                    | ·                  | ·                         | ·                     | ·
+  acceptance.undone       | ·                    | ·                  | ·                         | ·                     | ·
+  assessment.withdrawn    | withdrawn            | withdrawn          | withdrawn                 | withdrawn             | withdrawn
+  assessment.closed       | ·                    | ·                  | ·                         | ·                     | ·
   `,
   tags: {
     inProgress: ['editable'],
@@ -160,7 +219,12 @@ provesMachine<AssessmentEvent>(machine, {
 
 keepsPromises(machine, {
   inputs: [trial, self],
-  events: [...Object.values(events), submittedAgain, met, aimUnmet, planned, finished],
+  // Steps forward are offered more often than once, so that histories reach the end.
+  events: [
+    ...Object.values(events),
+    ...[met, aimUnmet, planned, finished, finished, finished, submitted, submitted],
+    ...[submittedAgain, submittedAgain, returned, accepted],
+  ],
   always: {
     'nothing with a gap is finished or submitted': ({ after }) => {
       const whole = ['ready', 'submitted', 'accepted', 'closed'].includes(after.value.life)

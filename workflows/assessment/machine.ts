@@ -11,6 +11,10 @@ export type AssessmentContext = Omit<AssessmentInput, 'areas'> & {
   applicable: Applicable[]
   answers: Record<string, KnownAnswer>
   planned: string[]
+  /** Criteria the team asked its mentor about; absent in what was stored before questions existed. */
+  asked?: string[]
+  /** Criteria for which the coordinator agreed to a later date. */
+  deferred?: string[]
   submissions: number
 }
 
@@ -19,10 +23,12 @@ export type Gap = { code: string; lacks: 'answer' | 'reason' | 'evidence' | 'pla
 
 /**
  * `domain/ngo-standards.md` §3.1: each applicable criterion answered, "not applicable" reasoned, a met duty
- * evidenced; a duty nobody knows the answer to stands in the action plan, and so does each duty that is not met
- * when the result will be reviewed (`model.md` §9).
+ * evidenced; a duty nobody knows the answer to stands in the action plan or was asked about, and a duty that is
+ * not met when the result will be reviewed stands in the plan; a later date agreed for it stands for a plan
+ * item (`model.md` §9).
  */
-export function gapsOf({ applicable, answers, planned, mode }: AssessmentContext): Gap[] {
+export function gapsOf(context: AssessmentContext): Gap[] {
+  const { applicable, answers, planned, mode, asked = [], deferred = [] } = context
   return applicable.flatMap(({ code, kind }): Gap[] => {
     const answer = answers[code]
     if (!answer) return [{ code, lacks: 'answer' }]
@@ -31,7 +37,8 @@ export function gapsOf({ applicable, answers, planned, mode }: AssessmentContext
     }
     if (kind !== 'critical') return []
     if (answer.value === 'met') return answer.evidenced ? [] : [{ code, lacks: 'evidence' }]
-    const mayStayUnplanned = mode === 'self' && answer.value !== 'unknown'
+    const mayStayUnplanned =
+      answer.value === 'unknown' ? asked.includes(code) : mode === 'self' || deferred.includes(code)
     return mayStayUnplanned || planned.includes(code) ? [] : [{ code, lacks: 'plan' }]
   })
 }
@@ -45,7 +52,7 @@ const definition = setup({
   guards: {
     hasCriteria: ({ event }) => 'applicable' in event && event.applicable.length > 0,
     isApplicable: ({ context, event }) =>
-      event.type === 'answer.given' && context.applicable.some(({ code }) => code === event.code),
+      'code' in event && context.applicable.some(({ code }) => code === event.code),
     nothingLacks: ({ context }) => gapsOf(context).length === 0,
     mayBeSubmitted: ({ context, event }) =>
       event.type === 'assessment.submitted' &&
@@ -82,12 +89,31 @@ const definition = setup({
       planned: ({ context, event }) =>
         event.type === 'plan.changed' ? event.planned : context.planned,
     }),
+    keepAsked: assign({
+      asked: ({ context: { asked = [] }, event }) =>
+        event.type === 'question.asked' && !asked.includes(event.code)
+          ? [...asked, event.code]
+          : asked,
+    }),
+    keepDeferral: assign({
+      deferred: ({ context: { deferred = [] }, event }) =>
+        event.type === 'deferral.agreed' && !deferred.includes(event.code)
+          ? [...deferred, event.code]
+          : deferred,
+    }),
     countSubmission: assign({ submissions: ({ context }) => context.submissions + 1 }),
     tell: (_, _params: { news: string }) => {},
   },
 })
 
+/** What helps with an answer changes none, so it leaves a finished assessment finished. */
+const helping = {
+  'question.asked': { guard: 'isApplicable', actions: 'keepAsked' },
+  'deferral.agreed': { guard: 'isApplicable', actions: 'keepDeferral' },
+} as const
+
 const editing = {
+  ...helping,
   'answer.given': { guard: 'isApplicable', actions: 'keepAnswer' },
   'profile.changed': { guard: 'hasCriteria', actions: 'keepApplicable' },
   'plan.changed': { actions: 'keepPlan' },
@@ -112,6 +138,7 @@ const life = definition.createStateConfig({
     ready: {
       tags: 'editable',
       on: {
+        ...helping,
         // Writing in a finished assessment takes it back to work by itself: no dead end, nothing to unlock.
         'answer.given': { guard: 'isApplicable', target: 'inProgress', actions: 'keepAnswer' },
         'profile.changed': {
@@ -171,6 +198,8 @@ export function assessmentMachine({ areas }: { areas: string[] }) {
       applicable: [],
       answers: {},
       planned: [],
+      asked: [],
+      deferred: [],
       submissions: 0,
     }),
     type: 'parallel',
