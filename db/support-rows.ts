@@ -54,7 +54,8 @@ export type ConsentRow = {
 
 export type RegisterExtractRow = {
   id: string
-  organisationId: string
+  /** Null until its reader has made an organisation of it. */
+  organisationId: string | null
   number: string
   registers: string
   stateOn: string | null

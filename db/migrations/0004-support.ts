@@ -43,9 +43,10 @@ const organisations = [
   ) strict`,
   'create index consent_organisation on consent (organisation_id)',
   // What a public register said and what a person took over from it. No names of people are kept.
+  // Before an organisation exists, an extract is only its reader's.
   `create table register_extract (
     id text primary key,
-    organisation_id text not null references organisation (id),
+    organisation_id text references organisation (id),
     number text not null,
     registers text not null,
     state_on text,
@@ -56,6 +57,7 @@ const organisations = [
     accepted_at text
   ) strict`,
   'create index register_extract_organisation on register_extract (organisation_id, fetched_at)',
+  'create index register_extract_number on register_extract (number, fetched_at)',
 ]
 
 const teams = [
