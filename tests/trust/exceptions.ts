@@ -9,6 +9,7 @@ export const exceptions: Record<string, string> = {
   'assessment/contextOf': pure,
   'assessment/countAnswered': pure,
   'assessment/freeze': pure,
+  'assessment/giveAnswerWithin': inTransaction,
   'assessment/openAssessment': inTransaction,
   'assessment/viewAssessment': pure,
   'assessment/whereNext': pure,

@@ -34,36 +34,37 @@ type Saved = { revision: number; at: string }
 
 /** Saves one answer: row, its revision and the event, together or not at all. */
 export async function giveAnswer(deps: Deps, viewer: Viewer, input: GivenInput): Promise<Saved> {
+  return deps.db.transaction().execute((trx) => giveAnswerWithin(trx, deps, viewer, input))
+}
+
+/** The same inside the caller's transaction, for those who save several answers at once. */
+export async function giveAnswerWithin(
+  trx: Trx,
+  deps: Deps,
+  viewer: Viewer,
+  input: GivenInput,
+): Promise<Saved> {
   const { assessmentId, code, value } = input
-  return deps.db.transaction().execute(async (trx) => {
-    await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
-    const assessment = await assessmentVersion(trx, assessmentId)
-    if (!assessment) throw new NotFound()
-    const manifest = await readManifest(trx, assessment.standardVersionId)
-    const before = await findAnswer(trx, assessmentId, code)
-    const content = contentOf(manifest, input, before)
-    const fact = factBy(deps, viewer.personId)
-    const { organisationId } = assessment
-    if (input.evidence) {
-      await attachEvidence(
-        trx,
-        deps,
-        { ...fact, assessmentId, organisationId, code },
-        input.evidence,
-      )
-    }
-    const saved = await record(
-      trx,
-      { ...fact, assessmentId, code, value, ...content },
-      assessment.answered,
-    )
-    if (input.plan) {
-      const item = { ...input.plan, codes: [code] }
-      await addToPlan(trx, deps, { ...fact, assessmentId, organisationId }, [item])
-      await tellPlan(trx, { ...fact, assessmentId })
-    }
-    return saved
-  })
+  await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
+  const assessment = await assessmentVersion(trx, assessmentId)
+  if (!assessment) throw new NotFound()
+  const manifest = await readManifest(trx, assessment.standardVersionId)
+  const before = await findAnswer(trx, assessmentId, code)
+  const content = contentOf(manifest, input, before)
+  const fact = factBy(deps, viewer.personId)
+  const { organisationId } = assessment
+  if (input.evidence) {
+    const beside = { ...fact, assessmentId, organisationId, code }
+    await attachEvidence(trx, deps, beside, input.evidence)
+  }
+  const change = { ...fact, assessmentId, code, value, ...content }
+  const saved = await record(trx, change, assessment.answered)
+  if (input.plan) {
+    const item = { ...input.plan, codes: [code] }
+    await addToPlan(trx, deps, { ...fact, assessmentId, organisationId }, [item])
+    await tellPlan(trx, { ...fact, assessmentId })
+  }
+  return saved
 }
 
 /** What will be written, once the rules of the version let it. */
