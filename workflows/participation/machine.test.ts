@@ -14,6 +14,18 @@ const exited: ParticipationEvent = { ...fact, type: 'participation.exited', ...r
 const completed: ParticipationEvent = { ...fact, type: 'participation.completed' }
 const mentored: ParticipationEvent = { ...fact, type: 'mentor.assigned', personId: 'mentor-1' }
 const released: ParticipationEvent = { ...fact, type: 'mentor.released', ...reason }
+const refusedMentor: ParticipationEvent = { ...fact, type: 'mentor.declined' }
+const steppedBack: ParticipationEvent = { ...fact, type: 'mentor.steppedBack', ...reason }
+const later = { code: 'PR-01', until: '2026-09-30' }
+const asked: ParticipationEvent = { ...fact, type: 'deferral.asked', ...later, ...reason }
+const takenBack: ParticipationEvent = { ...fact, type: 'deferral.withdrawn', code: 'PR-01' }
+const agreed: ParticipationEvent = { ...fact, type: 'deferral.agreed', ...later }
+const notAgreed: ParticipationEvent = {
+  ...fact,
+  type: 'deferral.declined',
+  code: 'PR-01',
+  ...reason,
+}
 
 const events = {
   'participation.accepted': accepted,
@@ -24,6 +36,14 @@ const events = {
   'mentor.released': released,
   'another mentor': { ...mentored, personId: 'mentor-2' },
   'declined with a reason': { ...declined, ...reason },
+  'mentor.declined': refusedMentor,
+  'mentor.steppedBack': steppedBack,
+  'deferral.asked': asked,
+  'asked for another': { ...asked, code: 'FI-02' },
+  'deferral.withdrawn': takenBack,
+  'deferral.agreed': agreed,
+  'agreed for another': { ...agreed, code: 'FI-02' },
+  'deferral.declined': notAgreed,
 }
 
 provesMachine<ParticipationEvent>(participationMachine, {
@@ -31,29 +51,63 @@ provesMachine<ParticipationEvent>(participationMachine, {
     invited: { input, events: [] },
     active: { input, events: [accepted] },
     'active (mentored)': { input, events: [accepted, mentored] },
+    'active (asked)': { input, events: [accepted, asked] },
+    'active (declined)': { input, events: [accepted, mentored, refusedMentor] },
+    'active (second)': {
+      input,
+      events: [accepted, mentored, refusedMentor, events['another mentor']],
+    },
     exited: { input, events: [accepted, exited] },
     completed: { input, events: [accepted, completed] },
   },
   events,
   table: `
-                         | invited | active    | active (mentored) | exited | completed
-  participation.accepted | active  | ·         | ·                 | ·      | ·
-  participation.declined | exited  | ·         | ·                 | ·      | ·
-  declined with a reason | exited  | ·         | ·                 | ·      | ·
-  participation.exited   | ·       | exited    | exited            | ·      | ·
-  participation.completed| ·       | completed | completed         | ·      | ·
-  mentor.assigned        | ·       | stays     | ·                 | ·      | ·
-  another mentor         | ·       | stays     | stays             | ·      | ·
-  mentor.released        | ·       | ·         | stays             | ·      | ·
+                          | invited   | active    | active (mentored) | active (asked) | active (declined) | active (second) | exited    | completed
+  participation.accepted  | active    | ·         | ·                 | ·              | ·                 | ·               | ·         | ·
+  participation.declined  | exited    | ·         | ·                 | ·              | ·                 | ·               | ·         | ·
+  declined with a reason  | exited    | ·         | ·                 | ·              | ·                 | ·               | ·         | ·
+  participation.exited    | ·         | exited    | exited            | exited         | exited            | exited          | ·         | ·
+  participation.completed | ·         | completed | completed         | completed      | completed         | completed       | ·         | ·
+  mentor.assigned         | ·         | stays     | ·                 | stays          | ·                 | ·               | ·         | ·
+  another mentor          | ·         | stays     | stays             | stays          | stays             | ·               | ·         | ·
+  mentor.released         | ·         | ·         | stays             | ·              | ·                 | stays           | ·         | ·
+  mentor.declined         | ·         | ·         | stays             | ·              | ·                 | ·               | ·         | ·
+  mentor.steppedBack      | ·         | ·         | stays             | ·              | ·                 | stays           | ·         | ·
+  deferral.asked          | ·         | stays     | stays             | ·              | stays             | stays           | ·         | ·
+  asked for another       | ·         | stays     | stays             | stays          | stays             | stays           | ·         | ·
+  deferral.withdrawn      | ·         | ·         | ·                 | stays          | ·                 | ·               | ·         | ·
+  deferral.agreed         | ·         | ·         | ·                 | stays          | ·                 | ·               | ·         | ·
+  agreed for another      | ·         | ·         | ·                 | ·              | ·                 | ·               | ·         | ·
+  deferral.declined       | ·         | ·         | ·                 | stays          | ·                 | ·               | ·         | ·
   `,
   tags: { active: ['taking-part'] },
   effects: {
     begin: ['cohortInvitation'],
     'active / mentor.assigned': ['mentorAssigned'],
+    'active (asked) / mentor.assigned': ['mentorAssigned'],
     'active / another mentor': ['mentorAssigned'],
-    'active / participation.exited': ['participationExited'],
     'active (mentored) / another mentor': ['mentorAssigned'],
+    'active (asked) / another mentor': ['mentorAssigned'],
+    'active (declined) / another mentor': ['mentorAssigned'],
+    'active / participation.exited': ['participationExited'],
     'active (mentored) / participation.exited': ['participationExited'],
+    'active (asked) / participation.exited': ['participationExited'],
+    'active (declined) / participation.exited': ['participationExited'],
+    'active (second) / participation.exited': ['participationExited'],
+    'active (mentored) / mentor.declined': ['mentorDeclined'],
+    'active (mentored) / mentor.steppedBack': ['mentorSteppedBack'],
+    'active (second) / mentor.steppedBack': ['mentorSteppedBack'],
+    'active / deferral.asked': ['deferralAsked'],
+    'active / asked for another': ['deferralAsked'],
+    'active (mentored) / deferral.asked': ['deferralAsked'],
+    'active (mentored) / asked for another': ['deferralAsked'],
+    'active (asked) / asked for another': ['deferralAsked'],
+    'active (declined) / deferral.asked': ['deferralAsked'],
+    'active (declined) / asked for another': ['deferralAsked'],
+    'active (second) / deferral.asked': ['deferralAsked'],
+    'active (second) / asked for another': ['deferralAsked'],
+    'active (asked) / deferral.agreed': ['deferralAgreed'],
+    'active (asked) / deferral.declined': ['deferralDeclined'],
   },
 })
 
@@ -65,7 +119,15 @@ keepsPromises(participationMachine, {
       if (after.matches('invited')) expect(after.context.mentorId).toBeNull()
     },
     'mode and organisation never change': ({ before, after }) => {
-      expect({ ...after.context, mentorId: null }).toEqual({ ...before.context, mentorId: null })
+      const { organisationId, cohortId, mode } = before.context
+      expect(after.context).toMatchObject({ organisationId, cohortId, mode })
+    },
+    'a mentor who was declined never comes back': ({ after: { context } }) => {
+      if (context.declinedMentorId) expect(context.mentorId).not.toBe(context.declinedMentorId)
+    },
+    'a mentor is declined once': ({ before, after }) => {
+      const first = before.context.declinedMentorId
+      if (first) expect(after.context.declinedMentorId).toBe(first)
     },
   },
 })
