@@ -33,6 +33,9 @@ export type AssessmentEvent = Fact &
     | { type: 'question.asked'; code: string }
     /** The coordinator agreed to a later date (ISO day) for a criterion. */
     | { type: 'deferral.agreed'; code: string; until: string }
+    /** Individual scores are compared; they are rows of the team and no event ever holds one. */
+    | { type: 'comparison.opened' }
+    | { type: 'comparison.closed' }
     | { type: 'assessment.finished' }
     | { type: 'assessment.reopened' }
     | {

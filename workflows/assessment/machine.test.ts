@@ -40,6 +40,8 @@ const deferred: AssessmentEvent = {
   code: 'PR-01',
   until: '2026-09-30',
 }
+const compared: AssessmentEvent = { ...fact, type: 'comparison.opened' }
+const agreed: AssessmentEvent = { ...fact, type: 'comparison.closed' }
 const finished: AssessmentEvent = { ...fact, type: 'assessment.finished' }
 const reopened: AssessmentEvent = { ...fact, type: 'assessment.reopened' }
 const submitted: AssessmentEvent = {
@@ -75,6 +77,8 @@ const events = {
   'asked elsewhere': { ...asked, code: 'ZA-09' },
   'deferral.agreed': deferred,
   'deferred elsewhere': { ...deferred, code: 'ZA-09' },
+  'comparison.opened': compared,
+  'comparison.closed': agreed,
   'assessment.finished': finished,
   'assessment.reopened': reopened,
   'assessment.submitted': submitted,
@@ -107,6 +111,8 @@ provesMachine<AssessmentEvent>(machine, {
       input: trial,
       events: [profiled, unknown, aimUnmet, deferred],
     },
+    reconciling: { input: trial, events: [profiled, met, compared] },
+    'reconciling (answered)': { input: trial, events: [...answered, compared] },
     ready: { input: trial, events: ready },
     'ready (again)': { input: trial, events: [...sentBack, finished] },
     'ready (self)': { input: self, events: ready },
@@ -118,33 +124,35 @@ provesMachine<AssessmentEvent>(machine, {
   },
   events,
   table: `
-                          | preparing  | inProgress | inProgress (answered) | inProgress (unplanned) | inProgress (planned) | inProgress (self) | returned
-  profile.completed       | inProgress | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  completed with nothing  | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  profile.changed         | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  changed to nothing      | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  changed to one area     | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  answer.given            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  a duty unmet            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  an aim unmet            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  a foreign criterion     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  plan.changed            | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  the plan emptied        | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  a duty unknown          | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  question.asked          | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  asked elsewhere         | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  deferral.agreed         | ·          | stays      | stays                 | stays                  | stays                | stays             | stays
-  deferred elsewhere      | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  assessment.finished     | ·          | ·          | ready                 | ·                      | ready                | ready             | ready
-  assessment.reopened     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  assessment.submitted    | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  submitted as the second | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  submitted too late      | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  assessment.returned     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  assessment.accepted     | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  acceptance.undone       | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
-  assessment.withdrawn    | withdrawn  | withdrawn  | withdrawn             | withdrawn              | withdrawn            | withdrawn         | withdrawn
-  assessment.closed       | ·          | ·          | ·                     | ·                      | ·                    | ·                 | ·
+                          | preparing  | inProgress  | inProgress (answered) | inProgress (unplanned) | inProgress (planned) | inProgress (self) | returned
+  profile.completed       | inProgress | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  completed with nothing  | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  profile.changed         | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  changed to nothing      | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  changed to one area     | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  answer.given            | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  a duty unmet            | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  an aim unmet            | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  a foreign criterion     | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  plan.changed            | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  the plan emptied        | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  a duty unknown          | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  question.asked          | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  asked elsewhere         | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  deferral.agreed         | ·          | stays       | stays                 | stays                  | stays                | stays             | stays
+  deferred elsewhere      | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  comparison.opened       | ·          | reconciling | reconciling           | reconciling            | reconciling          | reconciling       | ·
+  comparison.closed       | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.finished     | ·          | ·           | ready                 | ·                      | ready                | ready             | ready
+  assessment.reopened     | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.submitted    | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  submitted as the second | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  submitted too late      | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.returned     | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.accepted     | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  acceptance.undone       | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
+  assessment.withdrawn    | withdrawn  | withdrawn   | withdrawn             | withdrawn              | withdrawn            | withdrawn         | withdrawn
+  assessment.closed       | ·          | ·           | ·                     | ·                      | ·                    | ·                 | ·
 
                           | ready      | ready (again) | ready (self) | submitted | accepted  | withdrawn | closed
   profile.completed       | ·          | ·             | ·            | ·         | ·         | ·         | ·
@@ -163,6 +171,8 @@ provesMachine<AssessmentEvent>(machine, {
   asked elsewhere         | ·          | ·             | ·            | ·         | ·         | ·         | ·
   deferral.agreed         | stays      | stays         | stays        | ·         | ·         | ·         | ·
   deferred elsewhere      | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  comparison.opened       | ·          | ·             | ·            | ·         | ·         | ·         | ·
+  comparison.closed       | ·          | ·             | ·            | ·         | ·         | ·         | ·
   assessment.finished     | ·          | ·             | ·            | ·         | ·         | ·         | ·
   assessment.reopened     | inProgress | inProgress    | inProgress   | ·         | ·         | ·         | ·
   assessment.submitted    | submitted  | ·             | ·            | ·         | ·         | ·         | ·
@@ -191,6 +201,8 @@ provesMachine<AssessmentEvent>(machine, {
   asked elsewhere         | ·                    | ·                  | ·                         | ·                     | ·
   deferral.agreed         | stays                | stays              | stays                     | stays                 | stays
   deferred elsewhere      | ·                    | ·                  | ·                         | ·                     | ·
+  comparison.opened       | reconciling          | reconciling        | reconciling               | reconciling           | reconciling
+  comparison.closed       | ·                    | ·                  | ·                         | ·                     | ·
   assessment.finished     | ·                    | ready              | ·                         | ready                 | ·
   assessment.reopened     | ·                    | ·                  | ·                         | ·                     | ·
   assessment.submitted    | ·                    | ·                  | ·                         | ·                     | ·
@@ -201,9 +213,40 @@ provesMachine<AssessmentEvent>(machine, {
   acceptance.undone       | ·                    | ·                  | ·                         | ·                     | ·
   assessment.withdrawn    | withdrawn            | withdrawn          | withdrawn                 | withdrawn             | withdrawn
   assessment.closed       | ·                    | ·                  | ·                         | ·                     | ·
+
+                          | reconciling | reconciling (answered)
+  profile.completed       | ·           | ·
+  completed with nothing  | ·           | ·
+  profile.changed         | stays       | stays
+  changed to nothing      | ·           | ·
+  changed to one area     | stays       | stays
+  answer.given            | stays       | stays
+  a duty unmet            | stays       | stays
+  an aim unmet            | stays       | stays
+  a foreign criterion     | ·           | ·
+  plan.changed            | stays       | stays
+  the plan emptied        | stays       | stays
+  a duty unknown          | stays       | stays
+  question.asked          | stays       | stays
+  asked elsewhere         | ·           | ·
+  deferral.agreed         | stays       | stays
+  deferred elsewhere      | ·           | ·
+  comparison.opened       | ·           | ·
+  comparison.closed       | inProgress  | inProgress
+  assessment.finished     | ·           | ready
+  assessment.reopened     | ·           | ·
+  assessment.submitted    | ·           | ·
+  submitted as the second | ·           | ·
+  submitted too late      | ·           | ·
+  assessment.returned     | ·           | ·
+  assessment.accepted     | ·           | ·
+  acceptance.undone       | ·           | ·
+  assessment.withdrawn    | withdrawn   | withdrawn
+  assessment.closed       | ·           | ·
   `,
   tags: {
     inProgress: ['editable'],
+    reconciling: ['editable'],
     ready: ['editable'],
     submitted: ['frozen'],
     returned: ['editable'],

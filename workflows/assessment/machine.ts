@@ -134,7 +134,9 @@ const life = definition.createStateConfig({
         'assessment.withdrawn': 'withdrawn',
       },
     },
-    inProgress: { tags: 'editable', on: editing },
+    inProgress: { tags: 'editable', on: { ...editing, 'comparison.opened': 'reconciling' } },
+    // Several people scored each on their own; the team now agrees one answer where they differ.
+    reconciling: { tags: 'editable', on: { ...editing, 'comparison.closed': 'inProgress' } },
     ready: {
       tags: 'editable',
       on: {
