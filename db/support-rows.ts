@@ -49,6 +49,9 @@ export type ConsentRow = {
   personId: string
   givenAt: string
   withdrawnAt: string | null
+  /** Of a signed agreement: the day, and where the paper lies. */
+  signedOn: string | null
+  place: string | null
   sha256: string | null
 }
 
@@ -113,14 +116,17 @@ export type HelpQuestionRow = {
   id: string
   assessmentId: string
   code: string
+  side: 'team' | 'mentor'
   askedBy: string
   createdAt: string
   settledAt: string | null
+  settledBy: string | null
 }
 
 export type HelpMessageRow = {
   id: string
   questionId: string
+  side: 'team' | 'mentor'
   personId: string
   body: string
   createdAt: string

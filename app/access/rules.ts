@@ -63,6 +63,19 @@ export const rules = {
   'certificate.download': [...team, 'coordinator', 'panelMember'],
   'certificate.withdraw': ['coordinator'],
 
+  // Mentoring: a conversation about drafts, which coordinators never read.
+  'question.read': [...team, 'mentor'],
+  'question.ask': ['administrator', 'member', 'signatory', 'mentor'],
+  'suggestion.make': ['mentor'],
+  'suggestion.decide': writers,
+  'deferral.ask': writers,
+  'deferral.decide': ['coordinator'],
+  'agreement.read': [...team, 'mentor'],
+  'agreement.edit': [...writers, 'mentor'],
+  'agreement.sign': ['administrator', 'signatory', 'mentor'],
+  'mentor.decline': ['administrator'],
+  'mentor.stepBack': ['mentor'],
+
   'cohort.see': ['coordinator', 'evaluator', 'cityObserver', 'panelMember'],
   'cohort.board': ['coordinator'],
   'cohort.run': ['coordinator'],
@@ -81,12 +94,16 @@ export function allows(action: Action, standings: Set<Standing>): boolean {
   return (rules[action] as readonly Standing[]).some((standing) => standings.has(standing))
 }
 
+/** Nouns that stand on another object: who sees that one is told of a refusal. */
+const seenAs: Record<string, string> = {
+  ...{ answer: 'assessment', plan: 'assessment', profile: 'organisation', report: 'report' },
+  ...{ question: 'assessment', suggestion: 'assessment', deferral: 'assessment' },
+  ...{ agreement: 'participation', mentor: 'participation' },
+}
+
 /** Seeing an object at all: without it the answer is "not found", the same as for what does not exist. */
 export function seeing(action: Action): Action {
   const noun = action.split('.')[0] as string
-  const see =
-    { answer: 'assessment', plan: 'assessment', profile: 'organisation', report: 'report' }[noun] ??
-    noun
-  const candidate = `${see}.see`
+  const candidate = `${seenAs[noun] ?? noun}.see`
   return candidate in rules ? (candidate as Action) : action
 }

@@ -39,6 +39,8 @@ const organisations = [
     person_id text not null,
     given_at text not null,
     withdrawn_at text,
+    signed_on text,
+    place text,
     sha256 text references blob (sha256)
   ) strict`,
   'create index consent_organisation on consent (organisation_id)',
@@ -114,14 +116,18 @@ const mentoring = [
     id text primary key,
     assessment_id text not null references assessment (id),
     code text not null,
+    -- Who began: the team that asks, or the mentor who comments.
+    side text not null check (side in ('team', 'mentor')),
     asked_by text not null,
     created_at text not null,
-    settled_at text
+    settled_at text,
+    settled_by text
   ) strict`,
   'create index help_question_assessment on help_question (assessment_id, code)',
   `create table help_message (
     id text primary key,
     question_id text not null references help_question (id),
+    side text not null check (side in ('team', 'mentor')),
     person_id text not null,
     body text not null,
     created_at text not null
