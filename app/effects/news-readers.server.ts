@@ -6,27 +6,47 @@ import {
   organisationReaders,
   panelReaders,
   readersById,
+  wholeTeam,
 } from '#db/queries/readers.server.ts'
 import { reviewsOf, tiedTo } from '#db/queries/standing.server.ts'
 import type { Db } from '#db/schema.ts'
 import { type NewsKey, newsKeys } from '#templates/messages/news.ts'
 
-export type Audience = 'team' | 'coordinators' | 'mentor' | 'reviewer' | 'panel'
+export type Audience =
+  | 'team'
+  | 'coordinators'
+  | 'mentor'
+  | 'reviewer'
+  | 'panel'
+  | 'person'
+  | 'everyone'
+
+/** What the effect says about its readers: the one person it is for, and the page it leads to. */
+export type AddressedTo = { personId?: unknown; href?: unknown }
 
 export type Told = { key: NewsKey; href: string; reader: Reader }
 
 /** Everyone who is told a piece of news, in which words and where it leads. The words decide who is told. */
 export async function readersOf(
   db: Db,
-  { news, subject, now }: { news: string; subject: NewsSubject; now: Date },
+  {
+    news,
+    subject,
+    now,
+    to = {},
+  }: { news: string; subject: NewsSubject; now: Date; to?: AddressedTo },
 ): Promise<Told[]> {
   const keys = newsKeys.filter((key) => key.startsWith(`${news}.`))
   if (keys.length === 0) throw new Error(`No words for the news ${news}.`)
   const told: Told[] = []
   for (const key of keys) {
     const audience = key.slice(news.length + 1) as Audience
-    const readers = await audienceOf(db, audience, subject, now)
-    told.push(...readers.map((reader) => ({ key, href: hrefFor(key, subject), reader })))
+    const readers =
+      audience === 'person'
+        ? await readersById(db, [String(to.personId)])
+        : await audienceOf(db, audience, subject, now)
+    const href = typeof to.href === 'string' ? to.href : hrefFor(key, subject)
+    told.push(...readers.map((reader) => ({ key, href, reader })))
   }
   // Who is told twice (a mentor who also administers) reads the first only.
   const seen = new Set<string>()
@@ -35,11 +55,12 @@ export async function readersOf(
 
 async function audienceOf(
   db: Db,
-  audience: Audience,
+  audience: Exclude<Audience, 'person'>,
   subject: NewsSubject,
   now: Date,
 ): Promise<Reader[]> {
   const { organisationId, cohortId } = subject
+  if (audience === 'everyone') return organisationId ? wholeTeam(db, organisationId) : []
   if (audience === 'coordinators') return coordinatorReaders(db, organisationId)
   if (audience === 'team') {
     const teams = organisationId ? [organisationId] : (await taking(db, subject)).organisationIds

@@ -1,7 +1,7 @@
 import type { Deps } from '#app/deps.server.ts'
 import type { OutboxItem } from '#db/outbox.ts'
 import { postMail } from '#db/queries/mail.server.ts'
-import { newsSubject } from '#db/queries/news.server.ts'
+import { newsSubject, organisationSubject } from '#db/queries/news.server.ts'
 import { insertNotice } from '#db/queries/notices.server.ts'
 import { newsLetter } from '#templates/mail/news.ts'
 import { readersOf } from './news-readers.server.ts'
@@ -17,10 +17,13 @@ export async function tell(
   const news = String(params.news)
   const { db, newId, now, settings } = deps
   await db.transaction().execute(async (trx) => {
-    const subject = workflowId ? await newsSubject(trx, workflowId) : undefined
-    if (!subject) throw new Error(`News ${news} is about no workflow.`)
+    const subject = workflowId
+      ? await newsSubject(trx, workflowId)
+      : await organisationSubject(trx, String(params.organisationId ?? ''))
+    if (!subject) throw new Error(`News ${news} is about nothing that is there.`)
     const at = now()
-    for (const { key, href, reader } of await readersOf(trx, { news, subject, now: at })) {
+    const told = await readersOf(trx, { news, subject, now: at, to: params })
+    for (const { key, href, reader } of told) {
       const { personId, email, locale } = reader
       const { organisationId, cohortId } = subject
       const createdAt = at.toISOString()

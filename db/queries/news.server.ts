@@ -37,6 +37,16 @@ export async function newsSubject(db: Db, workflowId: string): Promise<NewsSubje
   return { ...nothing, ...part, assessmentId, caseId, reviewerId }
 }
 
+/** The subject of news about an organisation itself, outside its workflows. */
+export async function organisationSubject(db: Db, id: string): Promise<NewsSubject | undefined> {
+  const row = await db
+    .selectFrom('organisation')
+    .select(['id as organisationId', 'name as organisation'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { ...none, kind: 'organisation', id, ...row }
+}
+
 const none = {
   organisationId: null,
   organisation: null,

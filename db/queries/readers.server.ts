@@ -13,6 +13,16 @@ export async function organisationReaders(db: Db, organisationIds: string[]): Pr
   return once(rows)
 }
 
+/** Everybody on a team, whatever the role. */
+export async function wholeTeam(db: Db, organisationId: string): Promise<Reader[]> {
+  const rows = await people(db)
+    .innerJoin('membership', 'membership.personId', 'person.id')
+    .where('membership.organisationId', '=', organisationId)
+    .where('membership.untilAt', 'is', null)
+    .execute()
+  return once(rows)
+}
+
 /** Coordinators, without those who belong to the organisation: they step aside. */
 export async function coordinatorReaders(db: Db, organisationId: string | null): Promise<Reader[]> {
   const rows = await people(db)
