@@ -13,6 +13,18 @@ export const rules = {
   'organisation.invite': ['administrator'],
   'organisation.endMembership': ['administrator'],
   'organisation.leave': team,
+  // Team.
+  'organisation.changeRoles': ['administrator'],
+  'organisation.handOver': ['administrator'],
+  'organisation.rescue': ['coordinator'],
+  'organisation.merge': ['coordinator'],
+  'organisation.consents': [...team, 'coordinator'],
+  'organisation.noteAgreement': ['administrator', 'coordinator'],
+  'organisation.log': ['administrator', 'coordinator'],
+  'assessment.assign': writers,
+  // Individual scores are not there for anybody but those who score.
+  'scoring.use': writers,
+
   'profile.edit': writers,
   'assessment.start': ['administrator'],
   'organisation.take': ['coordinator'],

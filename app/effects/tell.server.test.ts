@@ -11,9 +11,12 @@ import { sourcesIn } from '#tests/support/imports.ts'
 import { tell } from './tell.server.ts'
 import { drainOutbox } from './worker.server.ts'
 
-/** Every piece of news that a machine names, read from the machines' own texts. */
+/** Every piece of news that a machine or a use case names, read from their own texts. */
 function newsOfMachines(): string[] {
-  const files = sourcesIn('workflows').filter((file) => file.endsWith('/machine.ts'))
+  const files = [
+    ...sourcesIn('workflows').filter((file) => file.endsWith('/machine.ts')),
+    ...sourcesIn('app/use-cases').filter((file) => file.endsWith('.server.ts')),
+  ]
   const texts = files.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
   const named = texts.flatMap((text) => [...text.matchAll(/news: '(\w+)'/g)].map(([, key]) => key))
   return [...new Set(named as string[])].toSorted()
@@ -38,8 +41,10 @@ describe('news', () => {
     const audiences = new Set(newsKeys.map((key) => key.split('.')[1]))
     expect([...audiences].toSorted()).toEqual([
       'coordinators',
+      'everyone',
       'mentor',
       'panel',
+      'person',
       'reviewer',
       'team',
     ])

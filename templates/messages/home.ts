@@ -66,6 +66,7 @@ const pl = {
 
   assessment_preparing: 'Uzupełnijcie profil',
   assessment_inProgress: 'W toku',
+  assessment_reconciling: 'Uzgadniacie odpowiedzi',
   assessment_ready: 'Gotowa do złożenia',
   assessment_selfReady: 'Gotowa, zobaczcie wynik',
   assessment_submitted: 'Złożona, czeka na sprawdzenie',
@@ -149,6 +150,7 @@ const en: Record<keyof typeof pl, Message> = {
 
   assessment_preparing: 'Complete the profile',
   assessment_inProgress: 'Under way',
+  assessment_reconciling: 'Answers being agreed',
   assessment_ready: 'Ready to submit',
   assessment_selfReady: 'Ready, see the result',
   assessment_submitted: 'Submitted, waits for a check',

@@ -179,6 +179,32 @@ const pl = {
     sentence: 'Kohorta „{cohort}”: zmienił się termin.',
     todo: 'Sprawdź nowy termin na stronie organizacji.',
   },
+  // Team.
+  'assigned.person': {
+    subject: 'Zadanie w samoocenie',
+    sentence: '{organisation}: ktoś z zespołu poprosił Cię o część samooceny.',
+    todo: 'Na liście zadań zobaczysz, których kryteriów dotyczy prośba i do kiedy.',
+  },
+  'comparisonOpened.everyone': {
+    subject: 'Można porównać oceny',
+    sentence: '{organisation}: oceny poszczególnych osób można już porównać.',
+    todo: 'Osoby, które oceniały, mogą teraz uzgodnić wspólne odpowiedzi.',
+  },
+  'administrationGiven.person': {
+    subject: 'Administrujesz kontem organizacji',
+    sentence: '{organisation}: od teraz administrujesz kontem organizacji.',
+    todo: 'Możesz zapraszać osoby do zespołu, zmieniać ich role i prowadzić sprawy organizacji.',
+  },
+  'administrationRescued.everyone': {
+    subject: 'Nowa osoba administruje kontem organizacji',
+    sentence: '{organisation}: koordynacja wskazała osobę, która ma administrować kontem.',
+    todo: 'Kto to jest i dlaczego, napisano w dzienniku organizacji. Jeśli to pomyłka, napiszcie do koordynacji.',
+  },
+  'organisationMerged.everyone': {
+    subject: 'Połączono dwa konta organizacji',
+    sentence: '{organisation}: koordynacja połączyła dwa konta tej samej organizacji w jedno.',
+    todo: 'Zespół, dokumenty, plan i samooceny są teraz w jednym miejscu. Co przeniesiono, opisano w dzienniku.',
+  },
 } satisfies Record<string, NewsWords>
 
 const en: Record<keyof typeof pl, NewsWords> = {
@@ -356,6 +382,32 @@ const en: Record<keyof typeof pl, NewsWords> = {
     subject: 'A deadline has moved',
     sentence: 'Cohort “{cohort}”: a deadline has changed.',
     todo: 'Check the new deadline on the page of the organisation.',
+  },
+  // Team.
+  'assigned.person': {
+    subject: 'A task in the self-assessment',
+    sentence: '{organisation}: somebody of the team asked you for a part of the self-assessment.',
+    todo: 'The task list says which criteria are meant and until when.',
+  },
+  'comparisonOpened.everyone': {
+    subject: 'The scores can be compared',
+    sentence: '{organisation}: the scores of each person can now be compared.',
+    todo: 'Those who scored can now agree common answers.',
+  },
+  'administrationGiven.person': {
+    subject: 'You administer the organisation’s account',
+    sentence: '{organisation}: you administer the organisation’s account from now on.',
+    todo: 'You can invite people, change their roles and run the organisation’s affairs.',
+  },
+  'administrationRescued.everyone': {
+    subject: 'Somebody new administers the account',
+    sentence: '{organisation}: the coordinators named a person to administer the account.',
+    todo: 'Who it is and why is written in the organisation’s log. If it is a mistake, write to the coordinators.',
+  },
+  'organisationMerged.everyone': {
+    subject: 'Two accounts of the organisation became one',
+    sentence: '{organisation}: the coordinators merged two accounts of the same organisation.',
+    todo: 'Team, documents, plan and assessments are in one place now. The log says what was moved.',
   },
 }
 

@@ -122,7 +122,7 @@ function useAfterwards({ id, life, mode, counts, actions, may }: TasksFacts): Ta
   // What follows from the answers is not for those who may not read them.
   const tasks = may.read ? own : []
   if (mode === 'self') return tasks
-  const sent = !['preparing', 'inProgress', 'ready', 'returned'].includes(life)
+  const sent = !['preparing', 'inProgress', 'reconciling', 'ready', 'returned'].includes(life)
   return [
     ...tasks,
     {

@@ -10,7 +10,7 @@ type Words = { t: T<keyof typeof home.pl>; locale: Locale }
 type Assessment = MyWork['mentored'][number]
 
 /** States in which the team itself has the next move. */
-const own = new Set(['preparing', 'inProgress', 'ready', 'returned'])
+const own = new Set(['preparing', 'inProgress', 'reconciling', 'ready', 'returned'])
 
 export function assessmentTask(item: Assessment, { t, locale }: Words): Task {
   const { id, state, mode, answered, applicable, standardTitle, standardVersion, cohort } = item

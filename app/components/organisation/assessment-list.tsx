@@ -16,6 +16,7 @@ export type ListedAssessment = {
 const tones: Record<string, Task['tone']> = {
   preparing: 'action',
   inProgress: 'action',
+  reconciling: 'action',
   ready: 'good',
   returned: 'warn',
 }
