@@ -228,7 +228,11 @@ export type OwnDateRow = {
   dueOn: string
   repeats: 'never' | 'yearly'
   note: Generated<string>
+  /** Raised by every change. */
   sequence: Generated<number>
+  /** The duty whose rule gave the date after an event on `eventOn`. */
+  dutyCode: string | null
+  eventOn: string | null
   createdBy: string
   createdAt: string
   updatedAt: string
@@ -237,8 +241,10 @@ export type OwnDateRow = {
 
 export type DutyDoneRow = {
   organisationId: string
+  /** A duty's code, or `own:` and the id of an own date. */
   code: string
-  dueOn: string
+  /** Which of its dates: `2027`, `2027-01`, `2026-end` or `once`. */
+  period: string
   personId: string
   doneAt: string
 }

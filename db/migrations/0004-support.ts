@@ -258,6 +258,8 @@ const calendar = [
     repeats text not null check (repeats in ('never', 'yearly')),
     note text not null default '',
     sequence integer not null default 0,
+    duty_code text,
+    event_on text,
     created_by text not null,
     created_at text not null,
     updated_at text not null,
@@ -267,10 +269,10 @@ const calendar = [
   `create table duty_done (
     organisation_id text not null references organisation (id),
     code text not null,
-    due_on text not null,
+    period text not null,
     person_id text not null,
     done_at text not null,
-    primary key (organisation_id, code, due_on)
+    primary key (organisation_id, code, period)
   ) strict`,
   `create table feed (
     id text primary key,
