@@ -2,10 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import type * as z from 'zod/mini'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { type FormInvalid, parseForm, valuesOf } from '#app/forms/parse-form.ts'
+import { parseForm } from '#app/forms/parse-form.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
-import { refusalSentence, refusalWords } from '#app/refusal-sentence.server.ts'
+import { refusalSentence } from '#app/refusal-sentence.server.ts'
 import { findViewer, requireViewer } from '#app/session.server.ts'
+import { readUpload, type Upload } from '#app/upload.server.ts'
+import { answering, type Problem } from './problem-answer.server.ts'
 
 type Params = Record<string, string>
 
@@ -17,22 +19,7 @@ export type PublicActing = PublicReading & {
   parse: <T>(schema: z.ZodMiniType<T>) => T
 }
 
-/** What an action answers when it could not do what was asked; the page shows it and keeps what was typed. */
-export type Problem = {
-  problem: {
-    kind: 'form' | 'refused' | 'state' | 'stale'
-    /** A key of the `refusals` messages. */
-    reason: string
-    values: Record<string, string | number>
-    /** Keys of messages by field. */
-    errors: Record<string, string>
-    /** The refusal in the viewer's language; null when the page's own words say it. */
-    sentence: string | null
-    /** The same by field, for those fields that have one. */
-    sentences: Record<string, string>
-  }
-  typed: Record<string, string | string[]>
-}
+export type { Problem } from './problem-answer.server.ts'
 
 /** A loader for signed-in people. The only place where errors become HTTP. */
 export function reading<T>(read: (args: Reading) => Promise<T>) {
@@ -53,6 +40,58 @@ export function acting<T>(act: (args: Acting) => Promise<T>) {
     return answering({ form, request: args.request }, () =>
       translating(args, () => act({ ...common(args), viewer, ...formOf(form) })),
     )
+  }
+}
+
+export type Uploading = Acting & { file: Upload | undefined }
+
+/**
+ * An action of signed-in people whose form brings a file. `before` says whether they may, before the file is
+ * read; what was not kept in the end is taken away again.
+ */
+export function uploading<T>(
+  before: (args: Reading) => Promise<unknown>,
+  act: (args: Uploading) => Promise<T>,
+) {
+  return async (args: ActionFunctionArgs) => {
+    const viewer = await requireViewer(args)
+    const here = { ...common(args), viewer }
+    await translating(args, () => before(here))
+    const { form, file, trouble } = await broken(() => readUpload(args.request, here.deps))
+    try {
+      return await answering({ form, request: args.request }, async () => {
+        if (trouble) throw trouble
+        return translating(args, () => act({ ...here, ...formOf(form), file }))
+      })
+    } finally {
+      await file?.discard()
+    }
+  }
+}
+
+/** The same action for a script that shows how far it is: where to go on, or the problem, as plain data. */
+export function asData(action: (args: ActionFunctionArgs) => Promise<unknown>) {
+  return async (args: ActionFunctionArgs): Promise<Response> => {
+    const answer = await action(args)
+    if (answer instanceof Response) {
+      const to = answer.headers.get('location')
+      return to === null ? answer : Response.json({ to }, { headers: cookiesOf(answer) })
+    }
+    const { data: problem, init } = answer as { data: Problem; init: ResponseInit | null }
+    return Response.json(problem, { status: init?.status ?? 422 })
+  }
+}
+
+const cookiesOf = ({ headers }: Response) =>
+  headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie])
+
+/** Nobody is there any more to read an answer; the log says why nothing came. */
+async function broken<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UploadBroken') throw data(null, { status: 400 })
+    throw error
   }
 }
 
@@ -88,61 +127,4 @@ async function translating<T>({ request }: LoaderFunctionArgs, work: () => Promi
     }
     throw error
   }
-}
-
-type Asked = { form: FormData; request: Request }
-
-async function answering<T>({ form, request }: Asked, work: () => Promise<T>) {
-  try {
-    return await work()
-  } catch (error) {
-    const found = error instanceof Error ? problemOf(error) : undefined
-    if (!found) throw error
-    const { status, ...keys } = found
-    const problem = { ...keys, ...refusalWords(keys, localeOf(request)) }
-    return data<Problem>({ problem, typed: typedIn(form) }, { status })
-  }
-}
-
-type Found = Omit<Problem['problem'], 'sentence' | 'sentences'> & { status: number }
-
-function problemOf(error: Error): Found | undefined {
-  const nothing = { values: {}, errors: {} }
-  if (error.name === 'FormInvalid') {
-    return {
-      status: 422,
-      kind: 'form',
-      reason: 'form',
-      ...nothing,
-      errors: (error as FormInvalid).errors,
-    }
-  }
-  if (error.name === 'Refused') {
-    const { reason, values, field } = error as Error & {
-      reason: string
-      values: Record<string, string | number>
-      field?: string
-    }
-    return {
-      status: 422,
-      kind: 'refused',
-      reason,
-      values,
-      errors: field ? { [field]: reason } : {},
-    }
-  }
-  if (error.name === 'StaleWorkflow')
-    return { status: 409, kind: 'stale', reason: 'stale', ...nothing }
-  if (error.name === 'EventRefused') {
-    return { status: 409, kind: 'state', reason: 'eventRefused', ...nothing }
-  }
-  return undefined
-}
-
-/** Passwords and one-time codes are never sent back; a postal code is no secret. */
-function typedIn(form: FormData) {
-  const values = valuesOf(form)
-  for (const name of Object.keys(values))
-    if (/password|token|^(?!postal).*code/i.test(name)) delete values[name]
-  return { ...values }
 }

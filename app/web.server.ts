@@ -12,12 +12,10 @@ import helmet from 'helmet'
 import type { Deps } from '#app/deps.server.ts'
 import { log } from '#app/log.server.ts'
 import { isBrokenStorage, isStorageFull } from '#db/errors.ts'
+import { bounded, refuse } from './body-limit.server.ts'
 import { health } from './health.server.ts'
 
 type Build = ServerBuild | (() => Promise<ServerBuild>)
-
-/** Plain forms are small; only upload addresses may take more. */
-const BODY_LIMIT = 256 * 1024
 
 /** The web application: everything before Remix, in the order `stack.md` §2.1 gives. */
 export function webApplication(deps: Deps, build: Build, vite?: RequestHandler): Express {
@@ -89,17 +87,6 @@ function policy({ settings }: Deps, development: boolean): RequestHandler {
   })
 }
 
-const bounded: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') return next()
-  const length = req.headers['content-length']
-  if (length === undefined)
-    return void refuse(res, 411, 'Żądanie bez podanej długości. / A request without a length.')
-  if (Number(length) > BODY_LIMIT) {
-    return void refuse(res, 413, 'Przesłany formularz jest za duży. / The form sent is too large.')
-  }
-  next()
-}
-
 /** A form from another site is refused, whatever cookies the browser adds. */
 function sameOrigin({ settings }: Deps): RequestHandler {
   const own = new URL(settings.baseUrl).origin
@@ -139,8 +126,4 @@ const faulted: ErrorRequestHandler = (error, _req, res, next) => {
   if (isStorageFull(error))
     return void refuse(res, 507, 'Brakuje miejsca na dysku serwera. / The server’s disk is full.')
   refuse(res, 500, `Coś się nie udało po naszej stronie. Numer: ${res.locals.requestId}`)
-}
-
-function refuse(res: Response, status: number, sentence: string) {
-  res.status(status).type('text/plain; charset=utf-8').send(`${sentence}\n`)
 }

@@ -1,0 +1,18 @@
+/** One file (bytes). */
+export const FILE_LIMIT = 20 * 1024 * 1024
+
+/** A whole upload: the file and what was typed beside it (bytes). */
+export const UPLOAD_LIMIT = 21 * 1024 * 1024
+
+/** Addresses that take a file; `/upload` answers a script with data instead of a page. */
+const addresses = [
+  /^\/organisations\/[^/]+\/evidence\/new(?:\/upload)?(?:\.data)?$/,
+  /^\/organisations\/[^/]+\/evidence\/[^/]+\/version(?:\/upload)?(?:\.data)?$/,
+  /^\/assessments\/[^/]+\/criteria\/[^/]+\/evidence(?:\/upload)?(?:\.data)?$/,
+]
+
+/** Whether a request may be as long as a file: only forms with files, and only where files are taken. */
+export function takesFiles(path: string, contentType: string | undefined): boolean {
+  const isForm = /^multipart\/form-data\s*;/i.test(contentType ?? '')
+  return isForm && addresses.some((address) => address.test(path))
+}
