@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { createAccounts } from '#app/adapters/accounts.server.ts'
 import { openBlobs } from '#app/adapters/blobs.server.ts'
 import { openIssuerKeys } from '#app/adapters/issuer-keys.server.ts'
+import { createKrs } from '#app/adapters/krs.server.ts'
 import { createMailer } from '#app/adapters/mailer.server.ts'
 import { createPdfRenderer } from '#app/adapters/pdf.server.ts'
+import { createWordWriter } from '#app/adapters/word.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import type { Settings } from '#app/settings.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
@@ -40,6 +42,8 @@ export function assemble(settings: Settings, parts: Parts = {}): Deps {
       mailer: createMailer(settings),
       blobs: openBlobs(settings.dataDir),
       pdf: createPdfRenderer(),
+      word: createWordWriter(),
+      krs: createKrs(settings),
       keys: openIssuerKeys(settings.dataDir),
     },
   }
@@ -49,5 +53,6 @@ export function assemble(settings: Settings, parts: Parts = {}): Deps {
 export async function dismantle({ db, world }: Deps): Promise<void> {
   world.mailer.close()
   await world.pdf.close()
+  await world.word.close()
   await db.destroy()
 }

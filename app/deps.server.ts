@@ -1,8 +1,10 @@
 import type { Accounts } from '#app/adapters/accounts.server.ts'
 import type { BlobStore } from '#app/adapters/blobs.server.ts'
 import type { IssuerKeys } from '#app/adapters/issuer-keys.server.ts'
+import type { Krs } from '#app/adapters/krs.server.ts'
 import type { Mailer } from '#app/adapters/mailer.server.ts'
 import type { PdfRenderer } from '#app/adapters/pdf.server.ts'
+import type { WordWriter } from '#app/adapters/word.server.ts'
 import type { Settings } from '#app/settings.server.ts'
 import type { Db } from '#db/schema.ts'
 
@@ -15,7 +17,14 @@ export type Deps = {
   settings: Settings
   accounts: Accounts
   /** The outside: mail, files, PDF, keys. Effects use it; transactions never wait for it. */
-  world: { mailer: Mailer; blobs: BlobStore; pdf: PdfRenderer; keys: IssuerKeys }
+  world: {
+    mailer: Mailer
+    blobs: BlobStore
+    pdf: PdfRenderer
+    word: WordWriter
+    krs: Krs
+    keys: IssuerKeys
+  }
 }
 
 declare module '@remix-run/node' {

@@ -17,6 +17,7 @@ export type SupportSchema = {
   developmentAgreement: DevelopmentAgreementRow
   developmentStep: DevelopmentStepRow
   deletedBlob: DeletedBlobRow
+  deletedFile: DeletedFileRow
   carriedAnswer: CarriedAnswerRow
   answerChange: AnswerChangeRow
   duty: DutyRow
@@ -191,6 +192,14 @@ export type DeletedBlobRow = {
   deletedAt: string
 }
 
+export type DeletedFileRow = {
+  versionId: string
+  reason: 'demand' | 'retention' | 'erasure'
+  /** Null: the rule of retention, without anybody's order. */
+  personId: string | null
+  deletedAt: string
+}
+
 export type CarriedAnswerRow = {
   assessmentId: string
   code: string
@@ -289,6 +298,9 @@ export type DocumentDraftRow = {
   answers: string
   revision: number
   evidenceItemId: string | null
+  adoptedOn: string | null
+  /** JSON of the organisation's facts as they were when the document was finished. */
+  known: string | null
   createdBy: string
   createdAt: string
   updatedAt: string

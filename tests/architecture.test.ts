@@ -75,6 +75,8 @@ const doors: Record<string, string[]> = {
   'templates/standards/load.ts': ['node:', 'yaml', 'zod'],
   'templates/standards/schema.ts': ['zod'],
   'templates/standards/rule-schema.ts': ['zod'],
+  // The texts of documents are Markdown; this alone reads it.
+  'templates/documents/blocks.ts': ['marked'],
   // A pure rule the browser needs, too: when a rating wants words.
   'app/components/review/quick-form.tsx': ['#workflows/review/rationale.ts'],
   // A checkpoint after a certificate is upkeep that does not wait for its hour.

@@ -27,6 +27,7 @@ const threadOf: Record<PdfKind, Thread> = {
   certificate: 'page',
   letter: 'document',
   report: 'document',
+  document: 'document',
 }
 
 /**

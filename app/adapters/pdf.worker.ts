@@ -4,6 +4,7 @@ import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { move } from 'piscina'
 import { certificate } from '#templates/pdf/certificate.ts'
+import { document } from '#templates/pdf/document.ts'
 import type { PdfFacts, PdfKind } from '#templates/pdf/facts.ts'
 import { letter } from '#templates/pdf/letter.ts'
 import { printableFacts } from '#templates/pdf/printable.ts'
@@ -45,6 +46,7 @@ function definitionOf({ kind, facts }: PdfJob): TDocumentDefinitions {
     certificate,
     letter,
     report,
+    document,
   }
   return templates[kind](clean as never, words[clean.locale])
 }

@@ -208,6 +208,15 @@ const files = [
     reason text not null,
     deleted_at text not null
   ) strict`,
+  // A file its organisation no longer keeps; the same bytes may still be somebody else's.
+  `create table deleted_file (
+    version_id text primary key references evidence_version (id),
+    reason text not null check (reason in ('demand', 'retention', 'erasure')),
+    person_id text,
+    deleted_at text not null
+  ) strict`,
+  'create index evidence_link_version on evidence_link (version_id)',
+  'create index evidence_version_sha256 on evidence_version (sha256)',
 ]
 
 const plans = [
@@ -319,9 +328,12 @@ const documents = [
     answers text not null check (json_valid(answers)),
     revision integer not null,
     evidence_item_id text references evidence_item (id),
+    adopted_on text,
+    known text check (known is null or json_valid(known)),
     created_by text not null,
     created_at text not null,
-    updated_at text not null
+    updated_at text not null,
+    check ((adopted_on is null) = (known is null))
   ) strict`,
   'create index document_draft_organisation on document_draft (organisation_id)',
 ]

@@ -1,3 +1,5 @@
+import type { DocumentSheet } from '#templates/documents/sheet.ts'
+
 /** What the pages are made from: plain data, because it crosses into a worker. Dates are ISO-8601. */
 export type Locale = 'pl' | 'en'
 
@@ -117,6 +119,7 @@ export type PdfFacts = {
   certificate: CertificateFacts
   letter: LetterFacts
   report: ReportFacts
+  document: DocumentSheet
 }
 
 export type PdfKind = keyof PdfFacts
