@@ -1,4 +1,6 @@
 import { cohortRefusals } from './cohort-refusals.ts'
+import { dutyRefusals } from './duty-refusals.ts'
+import { krsRefusals } from './krs-refusals.ts'
 import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
 import { impossibleProfiles } from './profile-problems.ts'
@@ -16,6 +18,12 @@ const pl = {
 
   // Cohort, participation and certificate.
   ...cohortRefusals.pl,
+
+  // Register extract.
+  ...krsRefusals.pl,
+
+  // Calendar of duties.
+  ...dutyRefusals.pl,
 
   // Organisation and standard.
   ...numbers.pl,
@@ -114,6 +122,10 @@ const en: Record<keyof typeof pl, Message> = {
 
   // Cohort, participation and certificate.
   ...cohortRefusals.en,
+
+  // Register extract.
+  ...krsRefusals.en,
+  ...dutyRefusals.en,
 
   // Organisation and standard.
   ...numbers.en,
