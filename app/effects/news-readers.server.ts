@@ -103,6 +103,9 @@ function hrefFor(key: NewsKey, subject: NewsSubject): string {
   // Whoever was released sees nothing of the case any more.
   if (key === 'reviewReleased.reviewer') return '/inbox'
   const { kind, id, organisationId, assessmentId, caseId } = subject
+  if (key === 'deferralAsked.coordinators') return `/participations/${id}/deferrals`
+  if (key === 'mentorDeclined.coordinators' || key === 'mentorSteppedBack.coordinators')
+    return `/participations/${id}`
   if (audience === 'coordinators') {
     if (kind === 'participation') return `/cohorts/${subject.cohortId}`
     if (kind === 'assessment') return `/assessments/${id}`

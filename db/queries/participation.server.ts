@@ -145,6 +145,7 @@ export async function insertMentor(
     .execute()
 }
 
+/** Ends the mentor's grant; what they signed for the organisation waits for the next mentor's signature. */
 export async function endMentor(
   trx: Trx,
   { participationId, at }: { participationId: string; at: string },
@@ -155,6 +156,12 @@ export async function endMentor(
     .where('scopeId', '=', participationId)
     .where('role', '=', 'mentor')
     .where('untilAt', 'is', null)
+    .execute()
+  await trx
+    .updateTable('developmentAgreement')
+    .set({ mentorId: null, mentorSignedAt: null })
+    .where('participationId', '=', participationId)
+    .where('endedAt', 'is', null)
     .execute()
 }
 

@@ -409,6 +409,138 @@ const en: Record<keyof typeof pl, NewsWords> = {
     sentence: '{organisation}: the coordinators merged two accounts of the same organisation.',
     todo: 'Team, documents, plan and assessments are in one place now. The log says what was moved.',
   },
+  // Mentoring.
+  'helpAsked.mentor': {
+    subject: 'Pytanie od organizacji',
+    sentence: '{organisation} pisze o jednym z kryteriów.',
+    todo: 'Przeczytaj wiadomość i odpowiedz pod kryterium.',
+  },
+  'helpAnswered.person': {
+    subject: 'Jest odpowiedź na Wasze pytanie',
+    sentence: '{organisation}: opiekunka lub opiekun odpowiada na pytanie przy kryterium.',
+    todo: 'Przeczytajcie odpowiedź. Jeśli wszystko jest jasne, oznaczcie pytanie jako wyjaśnione.',
+  },
+  'mentorRemarked.team': {
+    subject: 'Uwaga przy kryterium',
+    sentence: '{organisation}: opiekunka lub opiekun zostawia uwagę przy jednym z kryteriów.',
+    todo: 'Przeczytajcie ją i odpiszcie, jeśli chcecie.',
+  },
+  'mentorSuggested.team': {
+    subject: 'Propozycja do Waszej decyzji',
+    sentence: '{organisation}: opiekunka lub opiekun proponuje zapis przy jednym z kryteriów.',
+    todo: 'Możecie ją wziąć albo nie. Dopóki jej nie weźmiecie, nic się nie zmienia.',
+  },
+  'careEnded.person': {
+    subject: 'Koniec wsparcia',
+    sentence: '{organisation} prosi o wsparcie innej osoby.',
+    todo: 'Nic nie trzeba robić. Dziękujemy za dotychczasową pomoc.',
+  },
+  'mentorDeclined.coordinators': {
+    subject: 'Organizacja prosi o inną osobę',
+    sentence: '{organisation} prosi o inną opiekunkę lub innego opiekuna.',
+    todo: 'Wybierz inną osobę na stronie udziału tej organizacji.',
+  },
+  'mentorSteppedBack.coordinators': {
+    subject: 'Organizacja jest bez wsparcia',
+    sentence: '{organisation} nie ma już opiekunki ani opiekuna.',
+    todo: 'Wybierz inną osobę na stronie udziału tej organizacji.',
+  },
+  'mentorSteppedBack.team': {
+    subject: 'Zmiana opiekunki lub opiekuna',
+    sentence: '{organisation}: osoba, która Was wspierała, kończy opiekę.',
+    todo: 'Koordynacja wybierze inną osobę. Pytania i odpowiedzi zostają u Was.',
+  },
+  'deferralAsked.coordinators': {
+    subject: 'Prośba o późniejszy termin',
+    sentence: '{organisation} prosi o późniejszy termin dla jednego kryterium.',
+    todo: 'Zgódź się albo odpowiedz, dlaczego nie.',
+  },
+  'deferralAgreed.team': {
+    subject: 'Zgoda na późniejszy termin',
+    sentence: '{organisation}: koordynacja zgadza się na późniejszy termin dla kryterium.',
+    todo: 'Termin widać przy kryterium i w planie.',
+  },
+  'deferralDeclined.team': {
+    subject: 'Odpowiedź na prośbę o późniejszy termin',
+    sentence: '{organisation}: koordynacja nie zgadza się na późniejszy termin dla kryterium.',
+    todo: 'Powód jest przy kryterium. Możecie wpisać to zadanie do planu.',
+  },
+  'agreementFromMentor.team': {
+    subject: 'Umowa rozwojowa',
+    sentence: '{organisation}: opiekunka lub opiekun zmienia albo podpisuje umowę rozwojową.',
+    todo: 'Przeczytajcie jej treść. Podpisuje ją osoba, która administruje kontem albo reprezentuje organizację.',
+  },
+  'agreementFromTeam.mentor': {
+    subject: 'Umowa rozwojowa',
+    sentence: '{organisation} zmienia albo podpisuje umowę rozwojową.',
+    todo: 'Przeczytaj jej treść i podpisz, jeśli się zgadzasz.',
+  },
+  // Mentoring.
+  'helpAsked.mentor': {
+    subject: 'A question from an organisation',
+    sentence: '{organisation} writes about one of the criteria.',
+    todo: 'Read the message and answer it under the criterion.',
+  },
+  'helpAnswered.person': {
+    subject: 'Your question has an answer',
+    sentence: '{organisation}: the mentor answers a question beside a criterion.',
+    todo: 'Read the answer. When all is clear, mark the question as settled.',
+  },
+  'mentorRemarked.team': {
+    subject: 'A remark beside a criterion',
+    sentence: '{organisation}: the mentor leaves a remark beside one of the criteria.',
+    todo: 'Read it and reply if you like.',
+  },
+  'mentorSuggested.team': {
+    subject: 'A suggestion for you to decide',
+    sentence: '{organisation}: the mentor proposes something beside one of the criteria.',
+    todo: 'You may take it or not. Until you do, nothing changes.',
+  },
+  'careEnded.person': {
+    subject: 'End of mentoring',
+    sentence: '{organisation} asks for the support of another person.',
+    todo: 'Nothing to do. Thank you for your help so far.',
+  },
+  'mentorDeclined.coordinators': {
+    subject: 'An organisation asks for another mentor',
+    sentence: '{organisation} asks for another mentor.',
+    todo: 'Choose another person on the page of its participation.',
+  },
+  'mentorSteppedBack.coordinators': {
+    subject: 'An organisation is without a mentor',
+    sentence: '{organisation} has no mentor any more.',
+    todo: 'Choose another person on the page of its participation.',
+  },
+  'mentorSteppedBack.team': {
+    subject: 'Your mentor changes',
+    sentence: '{organisation}: the person who supported you steps back.',
+    todo: 'The coordinators choose another person. Questions and answers stay with you.',
+  },
+  'deferralAsked.coordinators': {
+    subject: 'A later date is asked for',
+    sentence: '{organisation} asks for a later date for one criterion.',
+    todo: 'Agree, or say why not.',
+  },
+  'deferralAgreed.team': {
+    subject: 'A later date is agreed',
+    sentence: '{organisation}: the coordinators agree to a later date for a criterion.',
+    todo: 'The date stands beside the criterion and in the plan.',
+  },
+  'deferralDeclined.team': {
+    subject: 'An answer about a later date',
+    sentence: '{organisation}: the coordinators do not agree to a later date for a criterion.',
+    todo: 'The reason stands beside the criterion. You may write the task into your plan.',
+  },
+  'agreementFromMentor.team': {
+    subject: 'Development agreement',
+    sentence: '{organisation}: the mentor changes or signs the development agreement.',
+    todo: 'Read it. It is signed by an administrator or a signatory of the organisation.',
+  },
+  'agreementFromTeam.mentor': {
+    subject: 'Development agreement',
+    sentence: '{organisation} changes or signs the development agreement.',
+    todo: 'Read it and sign it if you agree.',
+  },
 }
 
 export const newsWords = { pl, en }

@@ -3,6 +3,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
 import { factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
+import type { Side } from '#db/queries/mentoring.server.ts'
 import {
   agreementOf,
   changeAgreement,
@@ -54,10 +55,8 @@ export async function saveAgreement(deps: Deps, viewer: Viewer, draft: Draft): P
       if (!changed) throw new StaleWorkflow(participationId)
     } else await insertAgreement(trx, { id, participationId, aim, createdBy, at })
     await replaceSteps(trx, id, stepsOf(draft.steps, before, deps))
-    const side = sideOf(standings)
-    const news = side === 'mentor' ? 'agreementFromMentor' : 'agreementFromTeam'
-    const about = `${id}:${revision + 1}`
-    await tellMentoring(trx, deps, { news, workflowId: participationId, about })
+    const told = { participationId, about: `${id}:${revision + 1}` }
+    await tellOtherSide(trx, deps, sideOf(standings), told)
   })
 }
 
@@ -96,9 +95,9 @@ export async function signAgreement(
         ? await signByMentor(trx, signature)
         : await signByOrganisation(trx, signature)
     if (!signed) throw new Refused('agreementSigned')
-    const news = side === 'mentor' ? 'agreementFromMentor' : 'agreementFromTeam'
-    const about = `${agreement.id}:${revision}:${side}`
-    await tellMentoring(trx, deps, { news, workflowId: participationId, about })
+    await tellOtherSide(trx, deps, side, {
+      ...{ participationId, about: `${agreement.id}:${revision}:${side}` },
+    })
   })
 }
 
@@ -126,4 +125,16 @@ export async function tickStep(
 async function refuseEnded(trx: Trx, participationId: string): Promise<void> {
   const { snapshot } = await readWorkflow(trx, participationId)
   if (!snapshot.hasTag('taking-part')) throw new Refused('agreementEnded')
+}
+
+async function tellOtherSide(
+  trx: Trx,
+  deps: Deps,
+  side: Side,
+  { participationId, about }: { participationId: string; about: string },
+): Promise<void> {
+  const href = `/participations/${participationId}/agreement`
+  const told = { workflowId: participationId, about, href }
+  if (side === 'mentor') await tellMentoring(trx, deps, { news: 'agreementFromMentor', ...told })
+  else await tellMentoring(trx, deps, { news: 'agreementFromTeam', ...told })
 }

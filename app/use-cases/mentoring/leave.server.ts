@@ -21,12 +21,17 @@ export async function declineMentor(deps: Deps, viewer: Viewer, leaving: Leaving
     const note = reason ? await noteOf(trx, deps, viewer, reason) : {}
     const fact = factBy(deps, viewer.personId)
     const event = { type: 'mentor.declined', ...note, ...fact }
-    const live = await advanceWorkflow(trx, { id: participationId, event, expectedVersion: version })
+    const live = await advanceWorkflow(trx, {
+      id: participationId,
+      event,
+      expectedVersion: version,
+    })
     await endMentor(trx, { participationId, at: fact.at })
     if (!mentor) throw new NotFound()
     // With the grant gone no audience holds them any more, so they are told by name.
-    const told = { workflowId: participationId, about: `${participationId}:${live.version}` }
-    await tellMentoring(trx, deps, { news: 'careEnded', ...told, personIds: [mentor.personId] })
+    const about = `${participationId}:${live.version}`
+    const told = { workflowId: participationId, about, href: '/mentoring' }
+    await tellMentoring(trx, deps, { news: 'careEnded', ...told, personId: mentor.personId })
   })
 }
 

@@ -10,7 +10,7 @@ import {
   type PlanProposal,
   type Wording,
 } from '#db/queries/mentoring-suggestions.server.ts'
-import { tellMentoring } from './news.server.ts'
+import { talkAt, tellMentoring } from './news.server.ts'
 import { refuseForeign } from './talk.server.ts'
 
 type Proposal = { kind: 'wording'; content: Wording } | { kind: 'plan'; content: PlanProposal }
@@ -32,7 +32,8 @@ export async function suggestToTeam(
     const { actorId: suggestedBy, at: createdAt } = factBy(deps, viewer.personId)
     const row = { id: suggestionId, assessmentId, code, suggestedBy, createdAt }
     await insertSuggestion(trx, { ...row, ...proposal })
-    const told = { workflowId: assessmentId, about: suggestionId, code }
+    const href = talkAt(assessmentId, code)
+    const told = { workflowId: assessmentId, about: suggestionId, href }
     await tellMentoring(trx, deps, { news: 'mentorSuggested', ...told })
     return { suggestionId }
   })

@@ -14,7 +14,7 @@ import {
   teamIn,
 } from '#db/queries/mentoring.server.ts'
 import type { Trx } from '#db/schema.ts'
-import { tellMentoring } from './news.server.ts'
+import { talkAt, tellMentoring } from './news.server.ts'
 
 type Place = { assessmentId: string; code: string }
 
@@ -41,8 +41,9 @@ export async function askMentor(
     const thread = { id: questionId, assessmentId, code, side }
     await insertThread(trx, { ...thread, askedBy: viewer.personId, createdAt: fact.at })
     await write(trx, deps, viewer, { questionId, side, body })
-    const news = side === 'team' ? 'helpAsked' : 'mentorRemarked'
-    await tellMentoring(trx, deps, { news, workflowId: assessmentId, about: questionId, code })
+    const told = { workflowId: assessmentId, about: questionId, href: talkAt(assessmentId, code) }
+    if (side === 'team') await tellMentoring(trx, deps, { news: 'helpAsked', ...told })
+    else await tellMentoring(trx, deps, { news: 'mentorRemarked', ...told })
     return { questionId }
   })
 }
@@ -62,12 +63,12 @@ export async function replyInThread(
     if (!thread) throw new NotFound()
     const side = sideOf(standings)
     const about = await write(trx, deps, viewer, { questionId, side, body })
-    const told = { workflowId: assessmentId, about, code: thread.code }
+    const told = { workflowId: assessmentId, about, href: talkAt(assessmentId, thread.code) }
     const asked = teamIn(thread)
     if (side === 'team') await tellMentoring(trx, deps, { news: 'helpAsked', ...told })
-    else if (asked.length > 0)
-      await tellMentoring(trx, deps, { news: 'helpAnswered', ...told, personIds: asked })
-    else await tellMentoring(trx, deps, { news: 'mentorRemarked', ...told })
+    else if (asked.length === 0) await tellMentoring(trx, deps, { news: 'mentorRemarked', ...told })
+    for (const personId of side === 'mentor' ? asked : [])
+      await tellMentoring(trx, deps, { news: 'helpAnswered', ...told, personId })
     return { code: thread.code }
   })
 }
