@@ -152,7 +152,6 @@ export async function openThreads(
         .orderBy('helpMessage.createdAt', 'desc')
         .orderBy('helpMessage.id', 'desc')
         .limit(1)
-        .$notNull()
         .as('lastSide'),
     ])
     .where('assessmentId', 'in', assessmentIds)

@@ -205,6 +205,72 @@ const pl = {
     sentence: '{organisation}: koordynacja połączyła dwa konta tej samej organizacji w jedno.',
     todo: 'Zespół, dokumenty, plan i samooceny są teraz w jednym miejscu. Co przeniesiono, opisano w dzienniku.',
   },
+  // Mentoring.
+  'helpAsked.mentor': {
+    subject: 'Pytanie od organizacji',
+    sentence: '{organisation} pisze o jednym z kryteriów.',
+    todo: 'Przeczytaj wiadomość i odpowiedz pod kryterium.',
+  },
+  'helpAnswered.person': {
+    subject: 'Jest odpowiedź na Wasze pytanie',
+    sentence: '{organisation}: opiekunka lub opiekun odpowiada na pytanie przy kryterium.',
+    todo: 'Przeczytajcie odpowiedź. Jeśli wszystko jest jasne, oznaczcie pytanie jako wyjaśnione.',
+  },
+  'mentorRemarked.team': {
+    subject: 'Uwaga przy kryterium',
+    sentence: '{organisation}: opiekunka lub opiekun zostawia uwagę przy jednym z kryteriów.',
+    todo: 'Przeczytajcie ją i odpiszcie, jeśli chcecie.',
+  },
+  'mentorSuggested.team': {
+    subject: 'Propozycja do Waszej decyzji',
+    sentence: '{organisation}: opiekunka lub opiekun proponuje zapis przy jednym z kryteriów.',
+    todo: 'Możecie ją wziąć albo nie. Dopóki jej nie weźmiecie, nic się nie zmienia.',
+  },
+  'careEnded.person': {
+    subject: 'Koniec wsparcia',
+    sentence: '{organisation} prosi o wsparcie innej osoby.',
+    todo: 'Nic nie trzeba robić. Dziękujemy za dotychczasową pomoc.',
+  },
+  'mentorDeclined.coordinators': {
+    subject: 'Organizacja prosi o inną osobę',
+    sentence: '{organisation} prosi o inną opiekunkę lub innego opiekuna.',
+    todo: 'Wybierz inną osobę na stronie udziału tej organizacji.',
+  },
+  'mentorSteppedBack.coordinators': {
+    subject: 'Organizacja jest bez wsparcia',
+    sentence: '{organisation} nie ma już opiekunki ani opiekuna.',
+    todo: 'Wybierz inną osobę na stronie udziału tej organizacji.',
+  },
+  'mentorSteppedBack.team': {
+    subject: 'Zmiana opiekunki lub opiekuna',
+    sentence: '{organisation}: osoba, która Was wspierała, kończy opiekę.',
+    todo: 'Koordynacja wybierze inną osobę. Pytania i odpowiedzi zostają u Was.',
+  },
+  'deferralAsked.coordinators': {
+    subject: 'Prośba o późniejszy termin',
+    sentence: '{organisation} prosi o późniejszy termin dla jednego kryterium.',
+    todo: 'Zgódź się albo odpowiedz, dlaczego nie.',
+  },
+  'deferralAgreed.team': {
+    subject: 'Zgoda na późniejszy termin',
+    sentence: '{organisation}: koordynacja zgadza się na późniejszy termin dla kryterium.',
+    todo: 'Termin widać przy kryterium i w planie.',
+  },
+  'deferralDeclined.team': {
+    subject: 'Odpowiedź na prośbę o późniejszy termin',
+    sentence: '{organisation}: koordynacja nie zgadza się na późniejszy termin dla kryterium.',
+    todo: 'Powód jest przy kryterium. Możecie wpisać to zadanie do planu.',
+  },
+  'agreementFromMentor.team': {
+    subject: 'Umowa rozwojowa',
+    sentence: '{organisation}: opiekunka lub opiekun zmienia albo podpisuje umowę rozwojową.',
+    todo: 'Przeczytajcie jej treść. Podpisuje ją osoba, która administruje kontem albo reprezentuje organizację.',
+  },
+  'agreementFromTeam.mentor': {
+    subject: 'Umowa rozwojowa',
+    sentence: '{organisation} zmienia albo podpisuje umowę rozwojową.',
+    todo: 'Przeczytaj jej treść i podpisz, jeśli się zgadzasz.',
+  },
 } satisfies Record<string, NewsWords>
 
 const en: Record<keyof typeof pl, NewsWords> = {
@@ -408,72 +474,6 @@ const en: Record<keyof typeof pl, NewsWords> = {
     subject: 'Two accounts of the organisation became one',
     sentence: '{organisation}: the coordinators merged two accounts of the same organisation.',
     todo: 'Team, documents, plan and assessments are in one place now. The log says what was moved.',
-  },
-  // Mentoring.
-  'helpAsked.mentor': {
-    subject: 'Pytanie od organizacji',
-    sentence: '{organisation} pisze o jednym z kryteriów.',
-    todo: 'Przeczytaj wiadomość i odpowiedz pod kryterium.',
-  },
-  'helpAnswered.person': {
-    subject: 'Jest odpowiedź na Wasze pytanie',
-    sentence: '{organisation}: opiekunka lub opiekun odpowiada na pytanie przy kryterium.',
-    todo: 'Przeczytajcie odpowiedź. Jeśli wszystko jest jasne, oznaczcie pytanie jako wyjaśnione.',
-  },
-  'mentorRemarked.team': {
-    subject: 'Uwaga przy kryterium',
-    sentence: '{organisation}: opiekunka lub opiekun zostawia uwagę przy jednym z kryteriów.',
-    todo: 'Przeczytajcie ją i odpiszcie, jeśli chcecie.',
-  },
-  'mentorSuggested.team': {
-    subject: 'Propozycja do Waszej decyzji',
-    sentence: '{organisation}: opiekunka lub opiekun proponuje zapis przy jednym z kryteriów.',
-    todo: 'Możecie ją wziąć albo nie. Dopóki jej nie weźmiecie, nic się nie zmienia.',
-  },
-  'careEnded.person': {
-    subject: 'Koniec wsparcia',
-    sentence: '{organisation} prosi o wsparcie innej osoby.',
-    todo: 'Nic nie trzeba robić. Dziękujemy za dotychczasową pomoc.',
-  },
-  'mentorDeclined.coordinators': {
-    subject: 'Organizacja prosi o inną osobę',
-    sentence: '{organisation} prosi o inną opiekunkę lub innego opiekuna.',
-    todo: 'Wybierz inną osobę na stronie udziału tej organizacji.',
-  },
-  'mentorSteppedBack.coordinators': {
-    subject: 'Organizacja jest bez wsparcia',
-    sentence: '{organisation} nie ma już opiekunki ani opiekuna.',
-    todo: 'Wybierz inną osobę na stronie udziału tej organizacji.',
-  },
-  'mentorSteppedBack.team': {
-    subject: 'Zmiana opiekunki lub opiekuna',
-    sentence: '{organisation}: osoba, która Was wspierała, kończy opiekę.',
-    todo: 'Koordynacja wybierze inną osobę. Pytania i odpowiedzi zostają u Was.',
-  },
-  'deferralAsked.coordinators': {
-    subject: 'Prośba o późniejszy termin',
-    sentence: '{organisation} prosi o późniejszy termin dla jednego kryterium.',
-    todo: 'Zgódź się albo odpowiedz, dlaczego nie.',
-  },
-  'deferralAgreed.team': {
-    subject: 'Zgoda na późniejszy termin',
-    sentence: '{organisation}: koordynacja zgadza się na późniejszy termin dla kryterium.',
-    todo: 'Termin widać przy kryterium i w planie.',
-  },
-  'deferralDeclined.team': {
-    subject: 'Odpowiedź na prośbę o późniejszy termin',
-    sentence: '{organisation}: koordynacja nie zgadza się na późniejszy termin dla kryterium.',
-    todo: 'Powód jest przy kryterium. Możecie wpisać to zadanie do planu.',
-  },
-  'agreementFromMentor.team': {
-    subject: 'Umowa rozwojowa',
-    sentence: '{organisation}: opiekunka lub opiekun zmienia albo podpisuje umowę rozwojową.',
-    todo: 'Przeczytajcie jej treść. Podpisuje ją osoba, która administruje kontem albo reprezentuje organizację.',
-  },
-  'agreementFromTeam.mentor': {
-    subject: 'Umowa rozwojowa',
-    sentence: '{organisation} zmienia albo podpisuje umowę rozwojową.',
-    todo: 'Przeczytaj jej treść i podpisz, jeśli się zgadzasz.',
   },
   // Mentoring.
   'helpAsked.mentor': {

@@ -101,9 +101,11 @@ export async function decideDeferral(deps: Deps, viewer: Viewer, ruling: Ruling)
     await refuseFrozen(trx, deferral)
     const fact = factBy(deps, viewer.personId)
     const author = { authorId: viewer.personId, at: fact.at }
-    const note = reason ? await keepNote(trx, { id: deps.newId(), body: reason, ...author }) : {}
-    const noteId = 'noteId' in note ? note.noteId : undefined
-    await settle(trx, { id: deferralId, decision, by: fact.actorId, at: fact.at, noteId })
+    const note = reason
+      ? await keepNote(trx, { id: deps.newId(), body: reason, ...author })
+      : undefined
+    const { actorId: by, at } = fact
+    await settle(trx, { id: deferralId, decision, by, at, noteId: note?.noteId })
     await record(trx, deferral, decision, { ...note, ...fact })
   })
 }
