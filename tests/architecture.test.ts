@@ -22,6 +22,8 @@ const rules: Record<string, Rule> = {
   },
   templates: { may: [], mayType: ['pdfmake/interfaces.js', '#workflows/'] },
   'templates/standards': { may: ['#templates/', '#workflows/'] },
+  // Charts are measured on the server; no browser loads what measures them.
+  'templates/charts': { may: ['d3-scale', 'd3-shape'] },
   'app/access': {
     may: ['#app/errors.ts', '#db/queries/', '#workflows/'],
     mayType: ['#app/deps.server.ts', '#db/'],
@@ -74,6 +76,7 @@ const doors: Record<string, string[]> = {
   // Standards are files: these read them and check their shape.
   'templates/standards/load.ts': ['node:', 'yaml', 'zod'],
   'templates/standards/schema.ts': ['zod'],
+  'templates/standards/tags.ts': ['node:', 'yaml'],
   'templates/standards/rule-schema.ts': ['zod'],
   // The texts of documents are Markdown; this alone reads it.
   'templates/documents/blocks.ts': ['marked'],

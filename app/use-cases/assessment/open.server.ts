@@ -3,8 +3,10 @@ import { refreshApplicability } from '#app/use-cases/organisation/refresh-applic
 import { readManifest } from '#app/use-cases/standard/read.server.ts'
 import { beginWorkflow, factBy } from '#app/use-cases/workflow/step.server.ts'
 import { countAttempts, insertAssessment } from '#db/queries/assessment.server.ts'
+import { previousAssessment } from '#db/queries/carried.server.ts'
 import type { Trx } from '#db/schema.ts'
 import type { Mode } from '#workflows/modes.ts'
+import { carryAnswers } from './carry.server.ts'
 
 export type Opening = {
   organisationId: string
@@ -12,7 +14,7 @@ export type Opening = {
   mode: Mode
   /** Absent for a self-assessment without a cohort. */
   participationId?: string
-  /** The cycle or submission this one follows. */
+  /** The cycle or submission this one follows; by default the newest that came to an end or was handed in. */
   previousId?: string
   actorId: string
 }
@@ -25,6 +27,9 @@ export async function openAssessment(trx: Trx, deps: Deps, opening: Opening): Pr
   const no = 1 + (await countAttempts(trx, { organisationId, standardVersionId, participationId }))
   const id = deps.newId()
   const fact = factBy(deps, actorId)
+  const { slug } = manifest
+  const previousId =
+    opening.previousId ?? (await previousAssessment(trx, { organisationId, slug })) ?? null
   await insertAssessment(trx, {
     id,
     organisationId,
@@ -33,7 +38,7 @@ export async function openAssessment(trx: Trx, deps: Deps, opening: Opening): Pr
     mode,
     attempt: participationId === null ? 1 : no,
     cycle: participationId === null ? no : 1,
-    previousId: opening.previousId ?? null,
+    previousId,
     createdBy: actorId,
     createdAt: fact.at,
   })
@@ -45,6 +50,7 @@ export async function openAssessment(trx: Trx, deps: Deps, opening: Opening): Pr
     parameters: { areas },
     ...fact,
   })
+  if (previousId) await carryAnswers(trx, deps, { assessmentId: id, previousId, manifest })
   await refreshApplicability(trx, deps, { organisationId, actorId })
   return id
 }

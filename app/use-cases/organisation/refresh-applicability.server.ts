@@ -1,4 +1,5 @@
 import type { Deps } from '#app/deps.server.ts'
+import { tellPlan } from '#app/use-cases/plan/record.server.ts'
 import { readManifest } from '#app/use-cases/standard/read.server.ts'
 import {
   advanceWorkflow,
@@ -54,6 +55,8 @@ async function refreshAssessment(trx: Trx, { id, manifest, profile, fact }: Refr
   const { answers } = snapshot.context as AssessmentContext
   const answered = applicable.filter(({ code }) => answers[code]).length
   await countAssessment(trx, { id, answered, applicable: applicable.length })
+  // Steps the organisation still has open from an earlier cycle stand in this plan, too.
+  await tellPlan(trx, { ...fact, assessmentId: id })
 }
 
 type News = { applicable: Applicable[]; factsHash: string; actorId: string; at: string }

@@ -5,7 +5,7 @@ import { NotFound } from '#app/errors.ts'
 import { contextOf } from '#app/use-cases/assessment/read.server.ts'
 import { factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { assessmentVersion } from '#db/queries/assessment.server.ts'
-import { addToPlan, type NewPlanItem, tellPlan } from './record.server.ts'
+import { addToPlan, type NewPlanItem, tellPlans } from './record.server.ts'
 
 /** Adds one item to the plan for one or more criteria that apply. */
 export async function addPlanItem(
@@ -24,6 +24,6 @@ export async function addPlanItem(
     const { organisationId } = assessment
     const fact = factBy(deps, viewer.personId)
     await addToPlan(trx, deps, { ...fact, organisationId, assessmentId }, [{ ...item, codes }])
-    await tellPlan(trx, { ...fact, assessmentId })
+    await tellPlans(trx, { ...fact, organisationId })
   })
 }

@@ -5,7 +5,7 @@ import { readAssessment } from '#app/use-cases/assessment/read.server.ts'
 import { factBy } from '#app/use-cases/workflow/step.server.ts'
 import { planOf } from '#db/queries/plan.server.ts'
 import { criteriaToPlan, proposedTitle } from '#workflows/assessment/plan.ts'
-import { addToPlan, tellPlan } from './record.server.ts'
+import { addToPlan, tellPlans } from './record.server.ts'
 
 /** Writes an item for every gap that has none: the title is proposed, who and by when is said once for all. */
 export async function planFromGaps(
@@ -24,12 +24,13 @@ export async function planFromGaps(
       owner,
       dueOn,
       codes: [code],
+      source: 'gap' as const,
     }))
     if (items.length === 0) return { added: 0 }
     const { organisationId } = frame
     const fact = factBy(deps, viewer.personId)
     await addToPlan(trx, deps, { ...fact, organisationId, assessmentId }, items)
-    await tellPlan(trx, { ...fact, assessmentId })
+    await tellPlans(trx, { ...fact, organisationId })
     return { added: items.length }
   })
 }
