@@ -83,6 +83,11 @@ export default [
   route('organisations/:id/profile/:page', 'routes/organisations/profile-page.tsx'),
   route('organisations/:id/applicability', 'routes/organisations/applicability.tsx'),
 
+  // Register extract: what the public register says of an organisation.
+  route('organisations/new/krs', 'routes/organisations/krs-new.tsx'),
+  route('organisations/:id/krs', 'routes/organisations/krs.tsx'),
+  route('organisations/:id/krs/accept', 'routes/organisations/krs-accept.tsx'),
+
   // Whatever is nowhere above.
   route('*', 'routes/not-found.tsx'),
 

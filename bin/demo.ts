@@ -6,6 +6,8 @@ import { readSettings } from '#app/settings.server.ts'
 import { prepareStart } from '#app/start.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { demonstrationAccounts, PASSWORD } from './demo/cast.ts'
+import { serveRegister } from './demo/register.ts'
+import { inventedNumbers } from './demo/register-shapes.ts'
 import { seedDemonstration } from './demo/seed.ts'
 
 process.env.DATA_DIR ||= './.demo'
@@ -16,12 +18,16 @@ process.env.DEMONSTRATION = 'yes'
 const dataDir = resolve(process.env.DATA_DIR)
 if (process.argv.includes('--fresh')) rmSync(dataDir, { recursive: true, force: true })
 if (!existsSync(databaseFile(dataDir))) await make(dataDir)
+// The demonstration asks nobody outside: a small register of invented organisations answers instead of the public one.
+process.env.KRS_API_URL ||= (await serveRegister()).url
 await import('../server.ts')
 const { baseUrl } = readSettings(process.env)
 
 console.log(`\nProbierz działa: ${baseUrl}  (zatrzymanie: Ctrl+C)\n`)
 console.log(`Hasło dla wszystkich kont: ${PASSWORD}\n`)
 for (const { email, role } of demonstrationAccounts) console.log(`  ${email.padEnd(30)} ${role}`)
+console.log('\nNumery KRS do wypróbowania (wymyślone, rejestr działa tylko w demonstracji):\n')
+for (const [number, about] of inventedNumbers) console.log(`  ${number}  ${about}`)
 console.log('\nPoczta demonstracyjna nigdzie nie wychodzi: koordynator czyta ją pod /outbox.')
 
 /** Made beside and renamed when complete, so that an interrupted first start leaves nothing half. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { newFromExtract } from './register-extract.ts'
 
 const text = (missing: string, longest: number) =>
   z.string(missing).check(z.trim(), z.minLength(1, missing), z.maxLength(longest, 'tooLong'))
@@ -24,7 +25,11 @@ const details = {
   city: text('cityMissing', 100),
 }
 
-export const newOrganisationForm = z.object({ ...details, signatory: z.optional(z.string()) })
+export const newOrganisationForm = z.object({
+  ...details,
+  signatory: z.optional(z.string()),
+  ...newFromExtract,
+})
 
 export const organisationForm = z.object({
   ...details,

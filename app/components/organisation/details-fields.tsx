@@ -2,6 +2,7 @@ import { Select } from '#app/components/choice.tsx'
 import { TextField } from '#app/components/field.tsx'
 import { useProblem } from '#app/components/problem.ts'
 import { useT } from '#app/i18n/use-t.ts'
+import { krs } from '#templates/messages/krs.ts'
 import { organisation } from '#templates/messages/organisation.ts'
 
 /** What is stored of an organisation, as far as a form shows it. */
@@ -29,11 +30,18 @@ const legalForms = [
   'other',
 ] as const
 
-type Fields = { stored?: Stored | undefined; confirmed?: boolean; answer: unknown }
+type Fields = {
+  stored?: Stored | undefined
+  confirmed?: boolean
+  /** The name as a register writes it, when the field holds a guess at a better form. */
+  nameNote?: string | null | undefined
+  answer: unknown
+}
 
 /** Name, form, numbers and address. When somebody saved meanwhile, their words stand beside what was typed. */
-export function DetailsFields({ stored, confirmed = false, answer }: Fields) {
+export function DetailsFields({ stored, confirmed = false, nameNote, answer }: Fields) {
   const t = useT(organisation)
+  const registerWords = useT(krs)
   const { problem, typed } = useProblem(answer, t)
   const isStale = problem?.problem.kind === 'stale'
   const field = (name: keyof Stored, hint?: string) => {
@@ -44,11 +52,12 @@ export function DetailsFields({ stored, confirmed = false, answer }: Fields) {
     const both = [hint, now].filter(Boolean).join(hint?.endsWith('.') ? ' ' : '. ')
     return { name, label: t(name), defaultValue: saved, ...(both && { hint: both }) }
   }
+  const nameHint = nameNote ? registerWords('nameNote', { name: nameNote }) : t('nameHint')
   const forms = legalForms.map((value) => ({ value, label: t(`form_${value}`) }))
   return (
     <>
       <h2>{t('detailsGroup')}</h2>
-      <TextField {...field('name', t('nameHint'))} autoComplete="organization" />
+      <TextField {...field('name', nameHint)} autoComplete="organization" />
       <Select {...field('legalForm')} options={forms} empty={t('chooseLegalForm')} />
       <h2>{t('numbersGroup')}</h2>
       <p>{confirmed ? t('confirmedNote') : t('numbersLead')}</p>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { SummaryList, type SummaryRow } from '#app/components/summary-list.tsx'
 import { useT } from '#app/i18n/use-t.ts'
+import { krs } from '#templates/messages/krs.ts'
 import { organisation } from '#templates/messages/organisation.ts'
 import type { Stored } from './details-fields.tsx'
 
@@ -14,6 +15,7 @@ type Details = {
 /** What is written of an organisation, and who works on it. */
 export function OrganisationDetails({ details, team, here, mayEdit }: Details) {
   const t = useT(organisation)
+  const registerWords = useT(krs)
   const row = (field: keyof Stored, value: string | null): SummaryRow => ({
     label: t(field),
     value: value ?? <span className="muted">{t('none')}</span>,
@@ -29,7 +31,7 @@ export function OrganisationDetails({ details, team, here, mayEdit }: Details) {
       <p>
         {t('teamCount', { n: team })}. <Link to={`${here}/team`}>{t('toTeam')}</Link>
       </p>
-      <h2>{t('details')}</h2>
+      <h2 id="details">{t('details')}</h2>
       <SummaryList
         rows={[
           row('name', details.name),
@@ -39,7 +41,8 @@ export function OrganisationDetails({ details, team, here, mayEdit }: Details) {
         ]}
       />
       <p className="muted">
-        {t('numbersGroup')}: {t(details.confirmed ? 'confirmed' : 'unconfirmed')}.
+        {t('numbersGroup')}: {t(details.confirmed ? 'confirmed' : 'unconfirmed')}.{' '}
+        {mayEdit && <Link to={`${here}/krs`}>{registerWords('fetchFromOrganisation')}</Link>}
       </p>
     </>
   )

@@ -36,7 +36,7 @@ export async function editOrganisation(
 }
 
 /** A confirmed number stands for one organisation alone, so only the person who confirmed it may change it. */
-function refuseConfirmed(
+export function refuseConfirmed(
   before: OrganisationRow,
   after: Pick<OrganisationRow, 'krs' | 'nip' | 'regon'>,
 ): void {
