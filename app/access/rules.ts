@@ -28,10 +28,15 @@ export const rules = {
   'profile.edit': writers,
   'assessment.start': ['administrator'],
   'organisation.take': ['coordinator'],
+  'calendar.see': team,
+  'calendar.edit': writers,
   'participation.see': [...team, 'mentor', 'coordinator'],
   'participation.answer': ['administrator'],
   'participation.exit': ['administrator', 'coordinator'],
   'participation.run': ['coordinator'],
+
+  'document.see': [...team, 'mentor'],
+  'document.edit': writers,
 
   'assessment.see': [...team, 'mentor', 'coordinator'],
   'assessment.read': [...team, 'mentor'],
@@ -91,6 +96,12 @@ export const rules = {
   'cohort.see': ['coordinator', 'evaluator', 'cityObserver', 'panelMember'],
   'cohort.board': ['coordinator'],
   'cohort.run': ['coordinator'],
+
+  // The evidence library is the team's; files reach others only through an assessment.
+  'evidence.see': team,
+  'evidence.edit': writers,
+  'evidence.delete': ['administrator'],
+  'evidence.export': ['administrator'],
 
   'people.see': ['coordinator'],
   'people.invite': ['coordinator'],

@@ -5,8 +5,6 @@ const pl = {
   ownDateUnnamed: 'Napiszcie, co to za termin.',
   ownDateDayWrong: 'Podajcie dzień, na przykład 31.03.2027.',
   ownDateFar: 'Ten dzień jest zbyt odległy. Podajcie dzień od 2000 do 2100 roku.',
-  ownDateStale:
-    'Ktoś inny zmienił ten termin w międzyczasie. To, co wpisano, zostało na stronie; obok jest to, co zapisano. Porównajcie i zapiszcie jeszcze raz.',
   ownDatesMany: 'Macie już {n} własnych terminów. Usuńcie te, które nie są potrzebne.',
 }
 
@@ -14,8 +12,6 @@ const en: Record<keyof typeof pl, Message> = {
   ownDateUnnamed: 'Say what this date is.',
   ownDateDayWrong: 'Give a day, for example 31.03.2027.',
   ownDateFar: 'This day is too far away. Give one between 2000 and 2100.',
-  ownDateStale:
-    'Somebody else has changed this date meanwhile. What you typed is still here, beside what is saved. Compare and save again.',
   ownDatesMany: 'You have {n} own dates already. Remove those you do not need.',
 }
 

@@ -77,7 +77,7 @@ const pl = {
   mailsSave: 'Zapisz',
   mailsSaved: 'Zapisano.',
   toMails: 'Które wiadomości przychodzą pocztą',
-  footer: 'Które wiadomości przychodzą pocztą, można zmienić tutaj: {link}',
+  footer: 'Które wiadomości przychodzą pocztą, można zmienić tutaj:\n{link}',
 }
 
 const en: Record<keyof typeof pl, Message> = {
@@ -108,7 +108,7 @@ const en: Record<keyof typeof pl, Message> = {
   mailsSave: 'Save',
   mailsSaved: 'Saved.',
   toMails: 'Which messages come by mail',
-  footer: 'Choose which messages come by mail: {link}',
+  footer: 'Choose which messages come by mail:\n{link}',
 }
 
 /** Words of the page where a person chooses which mails to get. */
