@@ -41,6 +41,7 @@ export const rules = {
   'assessment.see': [...team, 'mentor', 'coordinator'],
   'assessment.read': [...team, 'mentor'],
   'answer.give': writers,
+  'plan.read': [...team, 'mentor'],
   'plan.edit': writers,
   'assessment.finish': writers,
   'assessment.submit': ['signatory'],

@@ -1,10 +1,13 @@
 import { cohortRefusals } from './cohort-refusals.ts'
+import { cycleRefusals } from './cycle-refusals.ts'
 import { dutyRefusals } from './duty-refusals.ts'
+import { evidenceRefusals } from './evidence-refusals.ts'
 import { krsRefusals } from './krs-refusals.ts'
 import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
 import { impossibleProfiles } from './profile-problems.ts'
 import { reviewRefusals } from './review-refusals.ts'
+import { teamRefusals } from './team-refusals.ts'
 
 /** Sentences for what a rule or a workflow refuses: what happened, what was kept, what to do. */
 const pl = {
@@ -18,6 +21,8 @@ const pl = {
 
   // Cohort, participation and certificate.
   ...cohortRefusals.pl,
+  ...cycleRefusals.pl,
+  ...teamRefusals.pl,
 
   // Register extract.
   ...krsRefusals.pl,
@@ -70,6 +75,9 @@ const pl = {
   // Review and decision.
   ...reviewRefusals.pl,
 
+  // Evidence.
+  ...evidenceRefusals.pl,
+
   // People.
   wrongPassword: 'Adres albo hasło się nie zgadza. Sprawdź pisownię albo poproś o nowe hasło.',
   tooBusy: 'Teraz loguje się bardzo wiele osób. Spróbuj ponownie za chwilę.',
@@ -91,11 +99,14 @@ const pl = {
   wrongSetupToken:
     'Ten token nie pasuje, został już użyty albo minęły 24 godziny. Nowy pojawi się na konsoli po ponownym uruchomieniu.',
   setupTokenMissing: 'Wklej token z konsoli.',
-  invitationExpired: 'To zaproszenie wygasło. Poproś o nowe osobę, która je wysłała.',
-  invitationUsed: 'To zaproszenie zostało już przyjęte.',
-  invitationRevoked: 'To zaproszenie zostało wycofane.',
+  invitationExpired:
+    'To zaproszenie wygasło, ale nic nie przepadło. Poproś osobę, która je wysłała, o ponowienie: przyjdzie nowy link.',
+  invitationUsed:
+    'To zaproszenie zostało już przyjęte. Jeśli to było Twoje konto, wystarczy się zalogować; jeśli nie, napisz do osoby, która je wysłała.',
+  invitationRevoked:
+    'To zaproszenie zostało wycofane. Jeśli to pomyłka, poproś osobę, która je wysłała, o nowe.',
   invitationOtherAddress:
-    'To zaproszenie wysłano na inny adres. Zaloguj się kontem z tamtym adresem.',
+    'To zaproszenie jest dla innego adresu, dlatego na tym koncie nie zadziała. Zaloguj się kontem z tamtym adresem albo poproś o zaproszenie na ten, którego używasz.',
   invitationClosed: 'To zaproszenie zostało już przyjęte albo wycofane.',
   cohortNeeded: 'Ta rola dotyczy jednej kohorty. Wybierz kohortę.',
   cohortNotForRole: 'Ta rola nie dotyczy jednej kohorty. Zostaw pole kohorty puste.',
@@ -106,7 +117,7 @@ const pl = {
   mentorElsewhere: 'Opiekę nad organizacją kończy się na stronie jej udziału w kohorcie.',
   lastCoordinator: 'To ostatnia osoba z koordynacji. Najpierw zaproś następną.',
   lastAdministrator:
-    'To ostatnia osoba, która administruje kontem organizacji. Najpierw przekażcie tę rolę komuś innemu.',
+    'To jedyna osoba, która administruje kontem organizacji. Najpierw przekażcie administrację komuś innemu z zespołu (na stronie zespołu), a potem zróbcie to jeszcze raz.',
   nothingToReveal:
     'Tej wiadomości nie można już odsłonić: dotarła do adresata albo nie ma w niej linku.',
 }
@@ -122,6 +133,8 @@ const en: Record<keyof typeof pl, Message> = {
 
   // Cohort, participation and certificate.
   ...cohortRefusals.en,
+  ...cycleRefusals.en,
+  ...teamRefusals.en,
 
   // Register extract.
   ...krsRefusals.en,
@@ -169,6 +182,9 @@ const en: Record<keyof typeof pl, Message> = {
   // Review and decision.
   ...reviewRefusals.en,
 
+  // Evidence.
+  ...evidenceRefusals.en,
+
   // People.
   wrongPassword:
     'The address or the password is wrong. Check the spelling or ask for a new password.',
@@ -191,11 +207,14 @@ const en: Record<keyof typeof pl, Message> = {
   wrongSetupToken:
     'This token does not match, was used already or is older than 24 hours. A new one appears on the console after a restart.',
   setupTokenMissing: 'Paste the token from the console.',
-  invitationExpired: 'This invitation has expired. Ask the person who sent it for a new one.',
-  invitationUsed: 'This invitation has already been accepted.',
-  invitationRevoked: 'This invitation has been withdrawn.',
+  invitationExpired:
+    'This invitation has expired, but nothing is lost. Ask the person who sent it to send it again: a new link will come.',
+  invitationUsed:
+    'This invitation has already been accepted. If that was your account, just sign in; if not, write to the person who sent it.',
+  invitationRevoked:
+    'This invitation has been withdrawn. If that is a mistake, ask the person who sent it for a new one.',
   invitationOtherAddress:
-    'This invitation was sent to another address. Sign in with the account of that address.',
+    'This invitation is for another address, so it does not work with this account. Sign in with the account of that address, or ask for an invitation to the one you use.',
   invitationClosed: 'This invitation has already been accepted or withdrawn.',
   cohortNeeded: 'This role is for one cohort. Choose the cohort.',
   cohortNotForRole: 'This role is not for one cohort. Leave the cohort empty.',
