@@ -3,6 +3,7 @@ import { cycleRefusals } from './cycle-refusals.ts'
 import { dutyRefusals } from './duty-refusals.ts'
 import { evidenceRefusals } from './evidence-refusals.ts'
 import { krsRefusals } from './krs-refusals.ts'
+import { mentoringRefusals } from './mentoring-refusals.ts'
 import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
 import { impossibleProfiles } from './profile-problems.ts'
@@ -23,6 +24,9 @@ const pl = {
   ...cohortRefusals.pl,
   ...cycleRefusals.pl,
   ...teamRefusals.pl,
+
+  // Mentoring.
+  ...mentoringRefusals.pl,
 
   // Register extract.
   ...krsRefusals.pl,
@@ -135,6 +139,9 @@ const en: Record<keyof typeof pl, Message> = {
   ...cohortRefusals.en,
   ...cycleRefusals.en,
   ...teamRefusals.en,
+
+  // Mentoring.
+  ...mentoringRefusals.en,
 
   // Register extract.
   ...krsRefusals.en,
