@@ -26,3 +26,8 @@ export function isTrue(facts: DocumentFacts, name: string): boolean {
 export function mayBe(facts: DocumentFacts, name: string): boolean {
   return facts.fact(name) !== false
 }
+
+/** The lines that were given, or two to fill in by hand. */
+export function orBlank(given: string[]): (string | null)[] {
+  return given.length > 0 ? given : [null, null]
+}
