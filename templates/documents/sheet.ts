@@ -62,6 +62,21 @@ export function factsOf(known: KnownFacts, answers: RawAnswers = {}): DocumentFa
   }
 }
 
+/** Names of the facts of the profile that a text looks at, found by writing it once. */
+export function factsAsked(
+  template: DocumentTemplate,
+  { known, answers }: { known: KnownFacts; answers: RawAnswers },
+): string[] {
+  const names = new Set<string>()
+  const facts = factsOf(known, answers)
+  const fact = (name: string) => {
+    names.add(name)
+    return facts.fact(name)
+  }
+  template.write({ ...facts, fact }, answersOf(answers))
+  return [...names]
+}
+
 /** Names of the questions about bodies that some legal forms leave open. */
 export const bodyNames = { board: 'bodyBoard', highest: 'bodyHighest' } as const
 

@@ -1,0 +1,149 @@
+import type { Deps } from '#app/deps.server.ts'
+import { NotFound } from '#app/errors.ts'
+import { readPresentVersion } from '#app/use-cases/standard/read.server.ts'
+import { blankAnswers, questionsFor, suggestedAnswers } from '#templates/documents/asked.ts'
+import { findTemplate, library } from '#templates/documents/library.ts'
+import {
+  blankFacts,
+  type SampleForm,
+  sampleFacts,
+  sampleForms,
+} from '#templates/documents/sample.ts'
+import { type DocumentSheet, sheetOf } from '#templates/documents/sheet.ts'
+import type { DocumentTemplate } from '#templates/documents/template.ts'
+import { dayInPoland } from '#workflows/duty/dates.ts'
+import { audienceOf } from '#workflows/standard/audience.ts'
+import type { Manifest, Words } from '#workflows/standard/manifest.ts'
+import { evaluateRule } from '#workflows/standard/rule.ts'
+
+/** What a reader looks for; empty texts look for everything. `form` is a legal form. */
+export type LibraryFilter = { words: string; area: string; form: string }
+
+/** Criteria with the address of each, as far as the standard people work with has them. */
+export type TemplateCriterion = { code: string; title: Words; to: string }
+
+/** The whole library by area, narrowed to what the reader looks for, for anyone. */
+export async function showLibrary(deps: Deps, filter: LibraryFilter) {
+  const present = await presentStandard(deps)
+  const found = library.filter((template) => isWanted(template, filter))
+  const areas = (present?.manifest.areas ?? []).toSorted((a, b) => a.position - b.position)
+  const areaOf = ({ criteria }: DocumentTemplate) =>
+    present?.manifest.criteria.find(({ code }) => criteria.includes(code))?.area
+  const shown = found.map((template) => ({
+    ...short(template),
+    area: areaOf(template) ?? '',
+    audience: present ? audience(present.manifest, template) : null,
+  }))
+  return {
+    total: library.length,
+    found: shown.length,
+    areas: areas
+      .map(({ code, title }) => ({
+        code,
+        title,
+        documents: shown.filter(({ area }) => area === code),
+      }))
+      .filter(({ code }) => filter.area === '' || filter.area === code),
+    places: areas.map(({ code, title }) => ({ code, title })),
+  }
+}
+
+/** One document with a preview of invented data, for anyone. NotFound when there is none by that code. */
+export async function showTemplate(deps: Deps, { code, form }: { code: string; form: string }) {
+  const template = templateOf(code)
+  const known = sampleFacts(sampleFormOf(form), dayInPoland(deps.now()))
+  const present = await presentStandard(deps)
+  return {
+    ...short(template),
+    form: known.legalForm,
+    forms: [...sampleForms],
+    legalNote: template.legalNote,
+    audience: present ? audience(present.manifest, template) : null,
+    linked: present ? criteriaOf(present, template) : [],
+    questions: questionsFor(template, known.legalForm).map(({ label }) => label),
+    sheet: sheetOf(template, { known, answers: suggestedAnswers(template, known) }),
+  }
+}
+
+/** The document with nothing filled in, to be written on by hand. NotFound for an unknown code. */
+export async function blankDocument(
+  deps: Deps,
+  { code, form, kind }: { code: string; form: string; kind: FileKind },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const template = templateOf(code)
+  const known = blankFacts(sampleFormOf(form), template.reviewedOn)
+  return drawn(deps, sheetOf(template, { known, answers: blankAnswers(template, known) }), kind)
+}
+
+export type FileKind = 'docx' | 'pdf'
+
+/** Draws a sheet off the main thread. */
+export function drawn(
+  { world }: Pick<Deps, 'world'>,
+  sheet: DocumentSheet,
+  kind: FileKind,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return kind === 'pdf' ? world.pdf.render('document', sheet) : world.word.write(sheet)
+}
+
+export function templateOf(code: string): DocumentTemplate {
+  const template = findTemplate(code)
+  if (!template) throw new NotFound()
+  return template
+}
+
+/** Ready documents for one criterion, as links. */
+export function templatesFor(criterion: string): { code: string; title: string }[] {
+  return library
+    .filter(({ criteria }) => criteria.includes(criterion))
+    .map(({ code, title }) => ({ code, title }))
+}
+
+export const short = ({ code, title, summary, criteria, reviewedOn }: DocumentTemplate) => ({
+  code,
+  title,
+  summary,
+  criteria,
+  reviewedOn,
+})
+
+type Present = Awaited<ReturnType<typeof readPresentVersion>>
+
+/** The library can be read in a house that has no standard yet. */
+export async function presentStandard({ db }: Pick<Deps, 'db'>): Promise<Present | undefined> {
+  return readPresentVersion(db).catch((error: unknown) => {
+    if (error instanceof NotFound) return undefined
+    throw error
+  })
+}
+
+export function criteriaOf(
+  { slug, version, manifest }: Present,
+  { criteria }: Pick<DocumentTemplate, 'criteria'>,
+): TemplateCriterion[] {
+  return manifest.criteria
+    .filter(({ code }) => criteria.includes(code))
+    .map(({ code, title }) => ({ code, title, to: `/standards/${slug}/${version}/${code}` }))
+}
+
+function audience(manifest: Manifest, { audience: said, when }: DocumentTemplate): Words {
+  return said ?? audienceOf(manifest, { when, kindIf: null })
+}
+
+const sampleFormOf = (form: string): SampleForm =>
+  sampleForms.find((known) => known === form) ?? 'association'
+
+function isWanted(template: DocumentTemplate, { words, form }: LibraryFilter): boolean {
+  const { title, summary, criteria, when } = template
+  const text = folded([title, summary.pl, summary.en, ...criteria].join(' '))
+  return (
+    (form === '' || evaluateRule(when, { legalForm: form }) !== false) &&
+    folded(words)
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  )
+}
+
+/** Without capitals and accents, so that "zazolc" finds "zażółć". */
+const folded = (text: string): string =>
+  text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '').trim()
