@@ -1,9 +1,11 @@
 import type { Deps } from '#app/deps.server.ts'
 import type { OutboxItem } from '#db/outbox.ts'
 import { postMail } from '#db/queries/mail.server.ts'
+import { unwantedMails } from '#db/queries/mail-preference.server.ts'
 import { newsSubject, organisationSubject } from '#db/queries/news.server.ts'
 import { insertNotice } from '#db/queries/notices.server.ts'
 import { newsLetter } from '#templates/mail/news.ts'
+import { mailKindOf } from '#templates/messages/mail-kinds.ts'
 import { readersOf } from './news-readers.server.ts'
 
 /**
@@ -37,6 +39,8 @@ export async function tell(
       const once = `${dedupeKey}:${personId}`
       const isNew = await insertNotice(trx, { ...notice, dedupeKey: once, createdAt })
       if (!isNew || !email) continue
+      // The notice always; the mail only to those who want that kind.
+      if ((await unwantedMails(trx, personId)).has(mailKindOf(key))) continue
       const values = { organisation: subject.organisation ?? '', cohort: subject.cohort ?? '' }
       const letter = newsLetter(key, { locale, baseUrl: settings.baseUrl, href, values })
       const mail = { id: newId(), personId, kind: 'news', address: email, ...letter }
