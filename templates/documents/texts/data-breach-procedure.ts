@@ -5,7 +5,7 @@ import { adoptedOn, person } from '#templates/documents/usual-questions.ts'
 
 export const dataBreachProcedure: DocumentTemplate = {
   code: 'data-breach-procedure',
-  title: 'Co robimy, gdy dane wyciekną lub ktoś o nie zapyta',
+  title: 'Zasady na wypadek naruszenia danych i żądań osób',
   summary: {
     pl: 'Dwie strony: kroki po naruszeniu danych, odpowiedź na żądanie osoby i dwa krótkie rejestry.',
     en: 'Two pages: steps after a data breach, answering a person’s request, and two short registers.',
@@ -24,7 +24,7 @@ export const dataBreachProcedure: DocumentTemplate = {
   write: (facts, answers) => {
     const { board } = facts.form
     return md`
-# Naruszenia danych i prawa osób
+# Zasady na wypadek naruszenia danych i żądań osób
 
 ${adopted('przyjęte', board.accusative, answers.day('adoptedOn'))}
 

@@ -59,7 +59,7 @@ ${identity(facts)}
 
 Miejscowość i data: ${null}
 
-1. ${facts.name} upoważnia osobę: ${answers.text('agent')}, legitymującą się dokumentem: ${null}, do:
+1. ${facts.name} upoważnia osobę: ${answers.text('agent')}, legitymującą się dokumentem: ${null}, do następujących czynności:
 ${orBlank(answers.lines('scope')).map((item) => md`   1) ${item}`)}
 2. Pełnomocnictwo jest ważne od dnia ${null} do dnia ${null}.
 3. Pełnomocnik nie może udzielać dalszych pełnomocnictw.

@@ -108,7 +108,7 @@ Administratorem danych jest ${facts.name}, adres: ${addressLine(facts)}. Kontakt
     'Po co i na jakiej podstawie',
     md`
 1. Danych potrzebujemy do:
-${group.purposes.map((purpose) => md`   1) ${purpose}.`)}
+${group.purposes.map((purpose) => md`   1) ${purpose}`)}
 2. Podstawą jest ${group.basis}.
 3. ${group.need}
 `,

@@ -50,7 +50,7 @@ ${sections(
 2. Konsultacje z przedstawicielami osób pracujących trwały od ${null} do ${null}. Procedurę ogłoszono dnia ${null}; wchodzi w życie 7 dni po ogłoszeniu.
 `
       : md`
-1. Ustawa z 14 czerwca 2024 r. o ochronie sygnalistów nakłada obowiązek posiadania procedury, gdy na rzecz organizacji pracuje zarobkowo co najmniej 50 osób według stanu na 1 stycznia lub 1 lipca. Nas obowiązek nie dotyczy; przyjmujemy procedurę dobrowolnie.
+1. Ustawa z 14 czerwca 2024 r. o ochronie sygnalistów nakłada obowiązek posiadania procedury, gdy na rzecz organizacji pracuje zarobkowo co najmniej 50 osób według stanu na 1 stycznia lub 1 lipca. ${typeof workers === 'number' ? 'Jest nas mniej, więc przyjmujemy procedurę dobrowolnie.' : md`Liczba takich osób u nas: ${null}. Poniżej progu procedurę przyjmuje się dobrowolnie.`}
 2. Gdy osiągniemy próg, uzupełnimy procedurę i przeprowadzimy wymagane konsultacje.
 `,
   ],
