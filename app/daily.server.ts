@@ -1,5 +1,9 @@
 import type { Deps } from '#app/deps.server.ts'
 import { log } from '#app/log.server.ts'
+import { sweepUploads } from '#app/sweep-uploads.server.ts'
+import { remindOfDates } from '#app/use-cases/duty/remind.server.ts'
+import { deleteOverdueFiles } from '#app/use-cases/evidence/delete-files.server.ts'
+import { remindOfValidity } from '#app/use-cases/evidence/remind.server.ts'
 import { dailyJobsDone, markDailyJobDone } from '#db/queries/daily.server.ts'
 import { type Day, dayInPoland, hourInPoland } from '#workflows/duty/dates.ts'
 
@@ -10,7 +14,12 @@ const MORNING = 6
 export type DailyJob = (deps: Deps, today: Day) => Promise<void>
 
 /** What happens once a day, in this order. */
-export const dailyJobs: Record<string, DailyJob> = {}
+export const dailyJobs: Record<string, DailyJob> = {
+  remindOfDates,
+  remindOfValidity,
+  deleteOverdueFiles,
+  sweepUploads,
+}
 
 /**
  * Runs the jobs that today has not seen yet. One that fails stops no other and is tried again at the next call;

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { checkpointFile, requireCheckpointed } from '#app/adapters/checkpoints.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { log } from '#app/log.server.ts'
+import { sweepUploads } from '#app/sweep-uploads.server.ts'
+import { ensureDuties } from '#app/use-cases/duty/ensure.server.ts'
 import { ensureSetupToken } from '#app/use-cases/people/set-up.server.ts'
 import { ensureStandards } from '#app/use-cases/standard/ensure.server.ts'
 import { quickCheck } from '#db/connection.server.ts'
@@ -24,6 +26,8 @@ export async function prepareStart(deps: Deps, options: Options = {}): Promise<v
   await checkKeys(deps)
   await checkLog(deps, options)
   await ensureStandards(deps)
+  await ensureDuties(deps)
+  await sweepUploads(deps)
   await forgetPastAttempts(deps.db, deps.now().toISOString())
   // The demonstration brings its own coordinator.
   if (!deps.settings.demonstration)

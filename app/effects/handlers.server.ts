@@ -1,5 +1,7 @@
+import { dropBlob } from './drop-blob.server.ts'
 import { issueCertificate } from './issue-certificate.server.ts'
 import { makeFiles } from './make-files.server.ts'
+import { remindPerson } from './remind-person.server.ts'
 import { sendMail } from './send-mail.server.ts'
 import { signCheckpoint } from './sign-checkpoint.server.ts'
 import { tell } from './tell.server.ts'
@@ -8,8 +10,10 @@ import { writeLetter } from './write-letter.server.ts'
 
 /** Every effect a machine or a use case can name, and who carries it out. */
 export const handlers: Record<string, Handler> = {
+  dropBlob,
   issueCertificate,
   makeFiles,
+  remindPerson,
   sendMail,
   signCheckpoint,
   tell,

@@ -16,3 +16,17 @@ export async function markDailyJobDone(
     .onConflict((conflict) => conflict.columns(['job', 'day']).doNothing())
     .execute()
 }
+
+/** The latest day before another on which a job was done; null when there is none. */
+export async function lastDailyRun(
+  db: Db,
+  { job, before }: { job: string; before: string },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('dailyRun')
+    .select(({ fn }) => fn.max('day').as('day'))
+    .where('job', '=', job)
+    .where('day', '<', before)
+    .executeTakeFirst()
+  return row?.day ?? null
+}

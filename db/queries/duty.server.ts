@@ -127,6 +127,17 @@ export async function doneOf(db: Db, organisationId: string) {
   return new Map(rows.map(({ code, period, ...row }) => [`${code} ${period}`, row]))
 }
 
+/** Who has ticked any date of a duty or an own date: `code personId`. */
+export async function tickersOf(db: Db, organisationId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('dutyDone')
+    .select(['code', 'personId'])
+    .distinct()
+    .where('organisationId', '=', organisationId)
+    .execute()
+  return new Set(rows.map(({ code, personId }) => `${code} ${personId}`))
+}
+
 /** Ticking twice leaves the first tick. */
 export async function markDone(trx: Trx, row: Schema['dutyDone']): Promise<void> {
   await trx
@@ -235,4 +246,19 @@ export async function remindable(
     .limit(limit)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Organisations on whose team a person is. */
+export async function teamsOf(db: Db, personId: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
+    .select(['organisation.id', 'organisation.name'])
+    .distinct()
+    .where('membership.personId', '=', personId)
+    .where('membership.untilAt', 'is', null)
+    .where('organisation.erasedAt', 'is', null)
+    .orderBy('organisation.name')
+    .orderBy('organisation.id')
+    .execute()
 }

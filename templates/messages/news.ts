@@ -169,6 +169,21 @@ const pl = {
     sentence: '{organisation}: minął termin ważności certyfikatu.',
     todo: 'Nic nie trzeba robić.',
   },
+  'evidenceExpires.person': {
+    subject: 'Kończy się ważność dokumentu',
+    sentence: '{organisation}: dokument z biblioteki dowodów wkrótce straci ważność.',
+    todo: 'Sprawdźcie, czy jest już nowy, i dodajcie go jako nową wersję.',
+  },
+  'evidenceExpired.person': {
+    subject: 'Dokument stracił ważność',
+    sentence: '{organisation}: minął termin ważności dokumentu z biblioteki dowodów.',
+    todo: 'Dodajcie nową wersję albo zmieńcie datę, jeśli dokument nadal obowiązuje.',
+  },
+  'datesNear.reminded': {
+    subject: 'Zbliżają się terminy',
+    sentence: '{organisation}: zbliża się termin albo minął dzień z planu działań.',
+    todo: 'Zajrzyjcie do kalendarza i odhaczcie, co już zrobione.',
+  },
   'deadlineMoved.team': {
     subject: 'Zmieniony termin',
     sentence: 'Kohorta „{cohort}”: zmienił się termin.',
@@ -438,6 +453,21 @@ const en: Record<keyof typeof pl, NewsWords> = {
     subject: 'Certificate expired',
     sentence: '{organisation}: the certificate has expired.',
     todo: 'There is nothing to do.',
+  },
+  'evidenceExpires.person': {
+    subject: 'A document is about to expire',
+    sentence: '{organisation}: a document of the evidence library will soon no longer be valid.',
+    todo: 'See whether there is a new one and add it as a new version.',
+  },
+  'evidenceExpired.person': {
+    subject: 'A document has expired',
+    sentence: '{organisation}: a document of the evidence library is no longer valid.',
+    todo: 'Add a new version, or change the date if the document still holds.',
+  },
+  'datesNear.reminded': {
+    subject: 'Dates are near',
+    sentence: '{organisation}: a date is near, or a day in the action plan has passed.',
+    todo: 'Look at the calendar and tick what is done.',
   },
   'deadlineMoved.team': {
     subject: 'A deadline has moved',

@@ -1,7 +1,6 @@
 import { duty as messages } from '#templates/messages/duty.ts'
 import { say, type Values } from '#templates/messages/message.ts'
 import { type Day, partsOf } from '#workflows/duty/dates.ts'
-import type { Duty } from '#workflows/duty/duty.ts'
 import { inYear, type Span } from '#workflows/duty/recurrence.ts'
 import type { Words } from '#workflows/standard/manifest.ts'
 
@@ -122,10 +121,6 @@ export function cohortEntries(rows: Rows['cohorts']): Entry[] {
       })
     }),
   )
-}
-
-export function dutyTick({ code }: Pick<Duty, 'code'>, period: string) {
-  return { code, period }
 }
 
 export const byDay = (a: Entry, b: Entry) =>
