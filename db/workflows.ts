@@ -1,5 +1,6 @@
 import { GENESIS, hashOf } from './chain.ts'
-import type { Db, Trx, WorkflowRow } from './schema.ts'
+import { prepared } from './prepared.ts'
+import type { Db, Trx, WorkflowEventRow, WorkflowRow } from './schema.ts'
 
 export type StoredWorkflow = {
   id: string
@@ -28,9 +29,13 @@ type Change = {
 }
 
 export async function findWorkflow(db: Db, id: string): Promise<StoredWorkflow | undefined> {
-  const row = await db.selectFrom('workflow').selectAll().where('id', '=', id).executeTakeFirst()
+  const [row] = (await workflowById(db, { id })).rows
   return row && parse(row)
 }
+
+const workflowById = prepared<{ id: string }, WorkflowRow>((db, { id }) =>
+  db.selectFrom('workflow').selectAll().where('id', '=', id),
+)
 
 function parse(row: WorkflowRow): StoredWorkflow {
   const { id, kind, machineVersion, version, headHash, state, stateSince } = row
@@ -103,25 +108,36 @@ export async function recordChange(
   const state = JSON.stringify(snapshot.value)
   const stateSince = state === workflow.state ? workflow.stateSince : event.at
 
-  const { numUpdatedRows } = await trx
-    .updateTable('workflow')
-    .set({
-      version,
-      state,
-      snapshot: JSON.stringify(snapshot),
-      headHash: hash,
-      stateSince,
-      updatedAt: event.at,
-    })
-    .where('id', '=', id)
-    .where('version', '=', workflow.version)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows !== 1n) throw new StaleWorkflow(id)
+  const { numAffectedRows } = await moveWorkflow(trx, {
+    id,
+    expectedVersion: workflow.version,
+    version,
+    state,
+    snapshot: JSON.stringify(snapshot),
+    headHash: hash,
+    stateSince,
+    updatedAt: event.at,
+  })
+  if (numAffectedRows !== 1n) throw new StaleWorkflow(id)
 
   await appendEvent(trx, { id, kind, version, event, previousHash: workflow.headHash, hash })
   await queueEffects(trx, { id, version, at: event.at, effects })
   return { ...workflow, version, snapshot, headHash: hash, state, stateSince }
 }
+
+type Moved = Pick<
+  WorkflowRow,
+  'id' | 'version' | 'state' | 'snapshot' | 'headHash' | 'stateSince' | 'updatedAt'
+> & { expectedVersion: number }
+
+const moveWorkflow = prepared<Moved, unknown>((db, values) => {
+  const { id, expectedVersion, version, state, snapshot, headHash, stateSince, updatedAt } = values
+  return db
+    .updateTable('workflow')
+    .set({ version, state, snapshot, headHash, stateSince, updatedAt })
+    .where('id', '=', id)
+    .where('version', '=', expectedVersion)
+})
 
 type Appended = {
   id: string
@@ -134,21 +150,27 @@ type Appended = {
 
 async function appendEvent(trx: Trx, { id, kind, version, event, previousHash, hash }: Appended) {
   const { type, actorId, at, ...data } = event
-  await trx
-    .insertInto('workflowEvent')
-    .values({
-      workflowId: id,
-      version,
-      kind,
-      type,
-      data: JSON.stringify(data),
-      actorId,
-      occurredAt: at,
-      previousHash,
-      hash,
-    })
-    .execute()
+  await insertEvent(trx, {
+    workflowId: id,
+    version,
+    kind,
+    type,
+    data: JSON.stringify(data),
+    actorId,
+    occurredAt: at,
+    previousHash,
+    hash,
+  })
 }
+
+type EventRow = Omit<WorkflowEventRow, 'position'>
+
+const insertEvent = prepared<EventRow, unknown>((db, values) => {
+  const { workflowId, version, kind, type, data, actorId, occurredAt, previousHash, hash } = values
+  return db
+    .insertInto('workflowEvent')
+    .values({ workflowId, version, kind, type, data, actorId, occurredAt, previousHash, hash })
+})
 
 type Queued = { id: string; version: number; at: string; effects: Change['effects'] }
 

@@ -1,3 +1,4 @@
+import { prepared } from '#db/prepared.ts'
 import type { AnswerRow, Db, Trx } from '#db/schema.ts'
 
 export type GivenAnswer = {
@@ -17,9 +18,15 @@ export async function findAnswer(
   assessmentId: string,
   code: string,
 ): Promise<GivenAnswer | undefined> {
-  const row = await answers(db, assessmentId).where('answer.code', '=', code).executeTakeFirst()
+  const [row] = (await answerByCode(db, { assessmentId, code })).rows
   return row && { ...row, exemplary: row.exemplary === 1 }
 }
+
+type Found = Omit<GivenAnswer, 'exemplary'> & { exemplary: number }
+
+const answerByCode = prepared<{ assessmentId: string; code: string }, Found>(
+  (db, { assessmentId, code }) => answers(db, assessmentId).where('answer.code', '=', code),
+)
 
 /** Every answer of an assessment by criterion code, also of criteria that no longer apply. */
 export async function answersOf(
@@ -92,18 +99,37 @@ export async function saveAnswer(trx: Trx, change: AnswerChange): Promise<boolea
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirstOrThrow()
           .then(({ numInsertedOrUpdatedRows }) => numInsertedOrUpdatedRows === 1n)
-      : await trx
-          .updateTable('answer')
-          .set({ ...content, updatedAt: at })
-          .where('assessmentId', '=', assessmentId)
-          .where('code', '=', code)
-          .where('revision', '=', change.revision)
-          .executeTakeFirstOrThrow()
-          .then(({ numUpdatedRows }) => numUpdatedRows === 1n)
+      : await updateAnswer(trx, { ...key, ...content, at, before: change.revision }).then(
+          ({ numAffectedRows }) => numAffectedRows === 1n,
+        )
   if (!written) return false
-  await trx
-    .insertInto('answerRevision')
-    .values({ ...key, ...content, createdAt: at })
-    .execute()
+  await insertRevision(trx, { ...key, ...content, at })
   return true
 }
+
+type Written = Omit<AnswerChange, 'exemplary'> & { exemplary: number }
+
+const updateAnswer = prepared<Written & { before: number }, unknown>((db, values) => {
+  const { assessmentId, code, before, value, justification, exemplary, revision } = values
+  return db
+    .updateTable('answer')
+    .set({ value, justification, exemplary, revision })
+    .set({ personId: values.personId, updatedAt: values.at })
+    .where('assessmentId', '=', assessmentId)
+    .where('code', '=', code)
+    .where('revision', '=', before)
+})
+
+const insertRevision = prepared<Written, unknown>((db, values) => {
+  const { assessmentId, code, value, justification, exemplary, revision, personId, at } = values
+  return db.insertInto('answerRevision').values({
+    assessmentId,
+    code,
+    value,
+    justification,
+    exemplary,
+    revision,
+    personId,
+    createdAt: at,
+  })
+})

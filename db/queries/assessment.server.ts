@@ -1,3 +1,4 @@
+import { prepared } from '#db/prepared.ts'
 import type { AssessmentRow, Db, Trx } from '#db/schema.ts'
 
 export type NewAssessment = Omit<AssessmentRow, 'answered' | 'applicable'>
@@ -104,13 +105,18 @@ export async function setAnswered(trx: Trx, id: string, answered: number): Promi
 export async function assessmentVersion(
   db: Db,
   id: string,
-): Promise<{ standardVersionId: string; organisationId: string; answered: number } | undefined> {
-  return db
+): Promise<AssessmentVersion | undefined> {
+  return (await versionById(db, { id })).rows[0]
+}
+
+type AssessmentVersion = { standardVersionId: string; organisationId: string; answered: number }
+
+const versionById = prepared<{ id: string }, AssessmentVersion>((db, { id }) =>
+  db
     .selectFrom('assessment')
     .select(['standardVersionId', 'organisationId', 'answered'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-}
+    .where('id', '=', id),
+)
 
 /** The words of the latest reason given in an event of one type; undefined when there is none or they were deleted. */
 export async function latestReason(

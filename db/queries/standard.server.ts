@@ -1,3 +1,4 @@
+import { prepared } from '#db/prepared.ts'
 import type { Db, Trx } from '#db/schema.ts'
 
 export type VersionRow = {
@@ -61,13 +62,12 @@ const withState = (row: VersionRow): VersionRow => ({ ...row, state: JSON.parse(
 
 /** The hash of a version's text, SHA-256 in hex. */
 export async function hashOfVersion(db: Db, id: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('standardVersion')
-    .select('sha256')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.sha256
+  return (await hashById(db, { id })).rows[0]?.sha256
 }
+
+const hashById = prepared<{ id: string }, { sha256: string }>((db, { id }) =>
+  db.selectFrom('standardVersion').select('sha256').where('id', '=', id),
+)
 
 /** The canonical JSON of a version. */
 export async function textOfVersion(db: Db, id: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { prepared } from '#db/prepared.ts'
 import type { Db } from '#db/schema.ts'
 
 /** The objects people act on, each named by its own id. */
@@ -73,22 +74,33 @@ async function organisationChain(db: Db, organisationId: string): Promise<Chain 
 }
 
 async function assessmentChain(db: Db, assessmentId: string): Promise<Chain | undefined> {
-  const row = await db
-    .selectFrom('assessment')
-    .leftJoin('participation', 'participation.id', 'assessment.participationId')
-    .leftJoin('case', 'case.assessmentId', 'assessment.id')
-    .select([
-      'assessment.organisationId',
-      'participation.cohortId',
-      'assessment.participationId',
-      'case.id as caseId',
-    ])
-    .where('assessment.id', '=', assessmentId)
-    .orderBy('case.createdAt', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const [row] = (await chainOfAssessment(db, { assessmentId })).rows
   return row && { ...row, caseId: row.caseId ?? undefined }
 }
+
+type AssessmentChain = {
+  organisationId: string
+  cohortId: string | null
+  participationId: string | null
+  caseId: string | null
+}
+
+const chainOfAssessment = prepared<{ assessmentId: string }, AssessmentChain>(
+  (db, { assessmentId }) =>
+    db
+      .selectFrom('assessment')
+      .leftJoin('participation', 'participation.id', 'assessment.participationId')
+      .leftJoin('case', 'case.assessmentId', 'assessment.id')
+      .select([
+        'assessment.organisationId',
+        'participation.cohortId',
+        'assessment.participationId',
+        'case.id as caseId',
+      ])
+      .where('assessment.id', '=', assessmentId)
+      .orderBy('case.createdAt', 'desc')
+      .limit(1),
+)
 
 type CaseSubject = Extract<
   Subject,
