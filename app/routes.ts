@@ -62,6 +62,43 @@ export default [
   route('participations/:id/mentor', 'routes/participations/mentor.tsx'),
   route('participations/:id/release-mentor', 'routes/participations/release-mentor.tsx'),
 
+  // Mentoring: conversations, suggestions, later dates, the development agreement.
+  route('mentoring', 'routes/mentoring/desk.tsx'),
+  route('assessments/:id/criteria/:code/ask', 'routes/mentoring/ask.tsx'),
+  route('assessments/:id/criteria/:code/suggest', 'routes/mentoring/suggest.tsx'),
+  route('assessments/:id/criteria/:code/suggest-plan', 'routes/mentoring/suggest-plan.tsx'),
+  route('assessments/:id/criteria/:code/defer', 'routes/mentoring/defer.tsx'),
+  route('assessments/:id/questions/:questionId/reply', 'routes/mentoring/reply.tsx'),
+  route('assessments/:id/questions/:questionId/settle', 'routes/mentoring/settle.tsx'),
+  route('assessments/:id/suggestions/:suggestionId/take', 'routes/mentoring/take.tsx'),
+  route(
+    'assessments/:id/suggestions/:suggestionId/decline',
+    'routes/mentoring/decline-suggestion.tsx',
+  ),
+  route(
+    'assessments/:id/suggestions/:suggestionId/withdraw',
+    'routes/mentoring/withdraw-suggestion.tsx',
+  ),
+  route(
+    'assessments/:id/deferrals/:deferralId/take-back',
+    'routes/mentoring/take-deferral-back.tsx',
+  ),
+  route('cohorts/:id/deferrals', 'routes/mentoring/cohort-deferrals.tsx'),
+  route('participations/:id/deferrals', 'routes/mentoring/participation-deferrals.tsx'),
+  route(
+    'participations/:id/deferrals/:deferralId/decide',
+    'routes/mentoring/decide-deferral.tsx',
+  ),
+  route('participations/:id/decline-mentor', 'routes/mentoring/decline-mentor.tsx'),
+  route('participations/:id/step-back', 'routes/mentoring/step-back.tsx'),
+  route('participations/:id/agreement', 'routes/mentoring/agreement.tsx'),
+  route('participations/:id/agreement/edit', 'routes/mentoring/agreement-edit.tsx'),
+  route('participations/:id/agreement/sign', 'routes/mentoring/agreement-sign.tsx'),
+  route(
+    'participations/:id/agreement/steps/:stepId/done',
+    'routes/mentoring/agreement-step.tsx',
+  ),
+
   // Issued documents, and their truth of now for anyone.
   route('certificates', 'routes/certificates/list.tsx'),
   route('certificates/:number', 'routes/certificates/show.tsx'),
@@ -88,6 +125,19 @@ export default [
   route('organisations/:id/krs', 'routes/organisations/krs.tsx'),
   route('organisations/:id/krs/accept', 'routes/organisations/krs-accept.tsx'),
 
+  // The evidence library: documents, their versions and files.
+  route('organisations/:id/evidence', 'routes/evidence/library.tsx'),
+  route('organisations/:id/evidence.zip', 'routes/evidence/zip.ts'),
+  route('organisations/:id/evidence/new', 'routes/evidence/new.tsx'),
+  route('organisations/:id/evidence/new/upload', 'routes/evidence/new-upload.ts'),
+  route('organisations/:id/evidence/:item', 'routes/evidence/document.tsx'),
+  route('organisations/:id/evidence/:item/version', 'routes/evidence/version.tsx'),
+  route('organisations/:id/evidence/:item/version/upload', 'routes/evidence/version-upload.ts'),
+  route('organisations/:id/evidence/:item/use', 'routes/evidence/use.tsx'),
+  route('organisations/:id/evidence/:item/delete-file', 'routes/evidence/delete-file.tsx'),
+  route('evidence/:versionId/file', 'routes/evidence/file.ts'),
+  route('assessments/:id/criteria/:code/evidence/upload', 'routes/assessments/evidence-upload.ts'),
+
   // Whatever is nowhere above.
   route('*', 'routes/not-found.tsx'),
 
@@ -112,6 +162,14 @@ export default [
   route('assessments/:id/reopen', 'routes/assessments/reopen.tsx'),
   route('assessments/:id/close', 'routes/assessments/close.tsx'),
   route('assessments/:id/result', 'routes/assessments/result.tsx'),
+
+  // Plan, cycles and report: one plan an organisation, earlier answers confirmed again, before and after.
+  route('organisations/:id/plan', 'routes/organisations/plan.tsx'),
+  route('organisations/:id/plan.csv', 'routes/organisations/plan-csv.ts'),
+  route('assessments/:id/carried', 'routes/assessments/carried.tsx'),
+  route('assessments/:id/compare', 'routes/assessments/compare.tsx'),
+  route('assessments/:id/report', 'routes/assessments/report.tsx'),
+  route('assessments/:id/report.pdf', 'routes/assessments/report-pdf.ts'),
   route('assessments/:id/submit', 'routes/assessments/submit.tsx'),
   route('assessments/:id/submission/:no', 'routes/assessments/submission.tsx'),
   route('assessments/:id/withdraw', 'routes/assessments/withdraw.tsx'),
