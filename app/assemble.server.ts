@@ -7,6 +7,7 @@ import { createKrs } from '#app/adapters/krs.server.ts'
 import { createMailer } from '#app/adapters/mailer.server.ts'
 import { createPdfRenderer } from '#app/adapters/pdf.server.ts'
 import { createWordWriter } from '#app/adapters/word.server.ts'
+import { createWorkbooks } from '#app/adapters/workbook.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import type { Settings } from '#app/settings.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
@@ -44,6 +45,7 @@ export function assemble(settings: Settings, parts: Parts = {}): Deps {
       pdf: createPdfRenderer(),
       word: createWordWriter(),
       krs: createKrs(settings),
+      workbooks: createWorkbooks(),
       keys: openIssuerKeys(settings.dataDir),
     },
   }
@@ -53,6 +55,7 @@ export function assemble(settings: Settings, parts: Parts = {}): Deps {
 export async function dismantle({ db, world }: Deps): Promise<void> {
   world.mailer.close()
   await world.pdf.close()
+  await world.workbooks.close()
   await world.word.close()
   await db.destroy()
 }

@@ -5,6 +5,7 @@ import type { Krs } from '#app/adapters/krs.server.ts'
 import type { Mailer } from '#app/adapters/mailer.server.ts'
 import type { PdfRenderer } from '#app/adapters/pdf.server.ts'
 import type { WordWriter } from '#app/adapters/word.server.ts'
+import type { Workbooks } from '#app/adapters/workbook.server.ts'
 import type { Settings } from '#app/settings.server.ts'
 import type { Db } from '#db/schema.ts'
 
@@ -23,6 +24,7 @@ export type Deps = {
     pdf: PdfRenderer
     word: WordWriter
     krs: Krs
+    workbooks: Workbooks
     keys: IssuerKeys
   }
 }

@@ -8,6 +8,7 @@ import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
 import { impossibleProfiles } from './profile-problems.ts'
 import { reviewRefusals } from './review-refusals.ts'
+import { workbookRefusals } from './workbook-refusals.ts'
 import { teamRefusals } from './team-refusals.ts'
 
 /** Sentences for what a rule or a workflow refuses: what happened, what was kept, what to do. */
@@ -30,6 +31,9 @@ const pl = {
 
   // Register extract.
   ...krsRefusals.pl,
+
+  // Workbook and entering for an organisation.
+  ...workbookRefusals.pl,
 
   // Calendar of duties.
   ...dutyRefusals.pl,
@@ -145,6 +149,9 @@ const en: Record<keyof typeof pl, Message> = {
 
   // Register extract.
   ...krsRefusals.en,
+
+  // Workbook and entering for an organisation.
+  ...workbookRefusals.en,
   ...dutyRefusals.en,
 
   // Organisation and standard.
@@ -232,7 +239,7 @@ const en: Record<keyof typeof pl, Message> = {
   mentorElsewhere: 'Mentoring of an organisation is ended on the page of its participation.',
   lastCoordinator: 'This is the last coordinator. Invite another one first.',
   lastAdministrator:
-    'This is the last administrator of the organisation’s account. Hand the role over first.',
+    'This is the only administrator of the organisation’s account. Hand the administration over on the team page first, then do this again.',
   nothingToReveal: 'This mail can no longer be revealed: it reached its reader or holds no link.',
 }
 

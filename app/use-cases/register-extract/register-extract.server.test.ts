@@ -171,7 +171,7 @@ it('does not overwrite what somebody saved meanwhile, nor a confirmed number', a
   const accept = { organisationId, extractId, name: '' }
   await acceptExtract(deps, ola, { ...accept, revision: 1, take: ['street'] })
 
-  const late = acceptExtract(deps, ola, { ...accept, revision: 1, take: ['name'] })
+  const late = acceptExtract(deps, ola, { ...accept, revision: 1, take: ['nip'] })
   await expect(late).rejects.toMatchObject({ name: 'StaleWorkflow' })
   await deps.db.updateTable('organisation').set({ confirmedAt: '2026-11-22' }).execute()
   const number = acceptExtract(deps, ola, { ...accept, revision: 2, take: ['nip'] })
