@@ -115,6 +115,10 @@ export const helpSchema = z.strictObject({
   why: text,
   /** How to get there. */
   guidance: text,
+  /** A small organisation that meets it, in two sentences. */
+  goodExample: text,
+  /** One that believes it does, and does not. */
+  insufficientExample: text,
   mistakes: z.array(text).min(1),
   typicalEvidence: z.array(text).min(1),
   /** `verify`: the deadline itself still has to be checked. */
