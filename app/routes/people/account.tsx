@@ -13,6 +13,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { acting, reading } from '#app/route.server.ts'
 import { changeDetails, showAccount } from '#app/use-cases/people/account.server.ts'
 import { account } from '#templates/messages/account.ts'
+import { mails } from '#templates/messages/mail-kinds.ts'
 
 export const loader = reading(async ({ deps, viewer, url }) => ({
   ...(await showAccount(deps, viewer)),
@@ -32,6 +33,7 @@ export const meta: MetaFunction = (args) =>
 export default function Account() {
   const { name, email, locale, secondFactor, saved } = useLoaderData<typeof loader>()
   const t = useT(account)
+  const mailWords = useT(mails)
   const notice = { details: t('saved'), password: t('passwordSaved') }[saved ?? '']
   return (
     <>
@@ -63,6 +65,9 @@ export default function Account() {
       />
       <p>
         <Link to="/account/sessions">{t('sessions')}</Link>
+      </p>
+      <p>
+        <Link to="/account/mails">{mailWords('toMails')}</Link>
       </p>
     </>
   )
