@@ -23,7 +23,8 @@ const server = createServer(
   webApplication(deps, build, vite?.middlewares as RequestHandler | undefined),
 )
 server.headersTimeout = 20_000
-server.requestTimeout = 120_000
+// A file of 20 MB over a slow telephone line.
+server.requestTimeout = 300_000
 const outbox = startOutbox(deps)
 const upkeep = startUpkeep(deps)
 

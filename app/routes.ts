@@ -40,6 +40,7 @@ export default [
   route('standards', 'routes/standards/list.tsx'),
   route('standards/:slug/:version', 'routes/standards/version.tsx'),
   route('standards/:slug/:version/:code', 'routes/standards/criterion.tsx'),
+  route('glossary', 'routes/standards/glossary.tsx'),
 
   // Cohorts and who takes part in them.
   route('cohorts', 'routes/cohorts/list.tsx'),
@@ -163,6 +164,21 @@ export default [
   route('organisations/:id/calendar/feed', 'routes/duties/feed.tsx'),
   route('feeds/:token.ics', 'routes/duties/ics.ts'),
   route('account/mails', 'routes/people/mails.tsx'),
+
+  // Ready documents: the library for anyone, and those of an organisation.
+  route('documents', 'routes/documents/list.tsx'),
+  route('documents/:code', 'routes/documents/show.tsx'),
+  route('documents/:code.docx', 'routes/documents/blank-docx.ts'),
+  route('documents/:code.pdf', 'routes/documents/blank-pdf.ts'),
+  route('organisations/:id/documents', 'routes/documents/organisation.tsx'),
+  route('organisations/:id/documents/new/:template', 'routes/documents/new.tsx'),
+  route('organisations/:id/documents/:document', 'routes/documents/own.tsx'),
+  route('organisations/:id/documents/:document.docx', 'routes/documents/own-docx.ts'),
+  route('organisations/:id/documents/:document.pdf', 'routes/documents/own-pdf.ts'),
+  route('organisations/:id/documents/:document/edit', 'routes/documents/edit.tsx'),
+  route('organisations/:id/documents/:document/finish', 'routes/documents/finish.tsx'),
+  route('organisations/:id/documents/:document/reopen', 'routes/documents/reopen.tsx'),
+  route('organisations/:id/documents/:document/remove', 'routes/documents/remove.tsx'),
 
   // Whatever is nowhere above.
   route('*', 'routes/not-found.tsx'),

@@ -1,6 +1,3 @@
-/** One file (bytes). */
-export const FILE_LIMIT = 20 * 1024 * 1024
-
 /** A whole upload: the file and what was typed beside it (bytes). */
 export const UPLOAD_LIMIT = 21 * 1024 * 1024
 

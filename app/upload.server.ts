@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { Received } from '#app/adapters/received-file.server.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { fileNameOf } from '#app/file-name.ts'
-import { FILE_LIMIT } from './upload-limits.ts'
+import { FILE_LIMIT } from '#app/forms/evidence.ts'
+import { fileNameOf } from '#app/use-cases/evidence/file-name.ts'
 
 /** A file that came with a form, on the disk and measured; `tooLarge` says that only its beginning is there. */
 export type Upload = Received & { fileName: string; tooLarge: boolean }

@@ -39,8 +39,10 @@ export const rules = {
   'document.edit': writers,
 
   'assessment.see': [...team, 'mentor', 'coordinator'],
-  'assessment.read': [...team, 'mentor'],
-  'answer.give': writers,
+  'assessment.read': [...team, 'mentor', 'entryClerk'],
+  'answer.give': [...writers, 'entryClerk'],
+  // The recorded wish that a coordinator writes the answers down, and its end.
+  'assessment.entrust': ['administrator'],
   'plan.read': [...team, 'mentor'],
   'plan.edit': writers,
   'assessment.finish': writers,

@@ -39,9 +39,16 @@ export async function makeBackup({
   for (const sha256 of blobs) {
     const path = join('blobs', sha256.slice(0, 2), sha256.slice(2))
     await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 })
-    await copyFile(join(dataDir, path), join(folder, path))
+    await copyBlob(join(dataDir, path), join(folder, path))
   }
   return writeManifest(folder, { madeAt: now.toISOString(), position })
+}
+
+/** Somebody may delete a file between the copy of the database and this one. */
+async function copyBlob(from: string, to: string) {
+  if (!existsSync(from))
+    throw new BackupRefused(`${from} is not there. If it was just deleted, make the backup again.`)
+  await copyFile(from, to)
 }
 
 async function copyLog(dataDir: string, folder: string) {

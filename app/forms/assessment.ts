@@ -27,30 +27,6 @@ export const answerForm = z.object({
   goOn: z.optional(z.enum(['next', 'here', 'area', 'stay'])),
 })
 
-export const evidenceForm = z.object({
-  form: z.enum(['record', 'link', 'onVisit'], 'chooseForm'),
-  name: needed(200, 'evidenceUnnamed'),
-  documentDate: z.optional(day),
-  place: z.optional(text(200)),
-  url: z.optional(text(2000)),
-  note: z.optional(text(300)),
-})
-
-export const reuseForm = z.object({ versionId: needed(64, 'chooseDocument') })
-
-export const planItemForm = z.object({
-  title: needed(300, 'planTitleMissing'),
-  owner: needed(120, 'planOwnerMissing'),
-  dueOn: day.check(z.minLength(1, 'planDueMissing')),
-})
-
-export const planItemChangeForm = z.extend(planItemForm, { revision: count })
-
-export const planStatusForm = z.object({
-  revision: count,
-  status: z.enum(['open', 'done', 'dropped']),
-})
-
 export const planFillForm = z.object({
   owner: needed(120, 'planOwnerMissing'),
   dueOn: day.check(z.minLength(1, 'planDueMissing')),

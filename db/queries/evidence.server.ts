@@ -61,7 +61,9 @@ export async function libraryOf(db: Db, organisationId: string) {
       'evidenceVersion.form',
       'evidenceVersion.documentDate',
     ])
+    .leftJoin('deletedFile', 'deletedFile.versionId', 'evidenceVersion.id')
     .where('evidenceItem.organisationId', '=', organisationId)
+    .where('deletedFile.versionId', 'is', null)
     .where((eb) =>
       eb(
         'evidenceVersion.no',

@@ -79,6 +79,7 @@ const pl = {
   toProfile: 'Zobacz profil',
   fillProfile: 'Uzupełnij profil',
   toApplicability: 'Co nas dotyczy',
+  toEvidence: 'Biblioteka dowodów',
   assessments: 'Samooceny',
   noAssessments:
     'Nie ma jeszcze samooceny. Możecie zacząć ją w każdej chwili, także bez udziału w kohorcie.',
@@ -253,6 +254,7 @@ const en: Record<keyof typeof pl, Message> = {
   toProfile: 'See the profile',
   fillProfile: 'Fill in the profile',
   toApplicability: 'What applies to us',
+  toEvidence: 'Evidence library',
   assessments: 'Self-assessments',
   noAssessments:
     'There is no self-assessment yet. You can begin one at any time, also without a cohort.',

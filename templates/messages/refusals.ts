@@ -2,6 +2,7 @@ import { cohortRefusals } from './cohort-refusals.ts'
 import { cycleRefusals } from './cycle-refusals.ts'
 import { dutyRefusals } from './duty-refusals.ts'
 import { evidenceRefusals } from './evidence-refusals.ts'
+import { documentRefusals } from './document-refusals.ts'
 import { krsRefusals } from './krs-refusals.ts'
 import { mentoringRefusals } from './mentoring-refusals.ts'
 import type { Message } from './message.ts'
@@ -31,6 +32,9 @@ const pl = {
 
   // Register extract.
   ...krsRefusals.pl,
+
+  // Ready documents.
+  ...documentRefusals.pl,
 
   // Workbook and entering for an organisation.
   ...workbookRefusals.pl,
@@ -149,6 +153,9 @@ const en: Record<keyof typeof pl, Message> = {
 
   // Register extract.
   ...krsRefusals.en,
+
+  // Ready documents.
+  ...documentRefusals.en,
 
   // Workbook and entering for an organisation.
   ...workbookRefusals.en,

@@ -32,7 +32,8 @@ export function EvidenceList({ items, address }: { items: EvidenceFacts[]; addre
 function Evidence({ item }: { item: EvidenceFacts }) {
   const t = useT(assessment)
   const locale = useLocale()
-  const { form, name, documentDate, place, url, note } = item
+  const { versionId, form, name, documentDate, place, url, note } = item
+  const file = form === 'file' ? `/evidence/${versionId}/file` : null
   const details = [
     documentDate && formatDate(locale, documentDate),
     place,
@@ -44,6 +45,10 @@ function Evidence({ item }: { item: EvidenceFacts }) {
       {url ? (
         <a href={url} rel="noopener noreferrer nofollow" target="_blank">
           {name} <span className="visually-hidden">{t('opensElsewhere')}</span>
+        </a>
+      ) : file ? (
+        <a href={file} rel="noreferrer" target="_blank">
+          {name}
         </a>
       ) : (
         <b>{name}</b>

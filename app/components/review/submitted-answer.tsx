@@ -1,11 +1,14 @@
 import { AnswerMark } from '#app/components/answer-mark.tsx'
+import { DeferredUntil } from '#app/components/mentoring/deferred-until.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { review } from '#templates/messages/review.ts'
 import type { FrozenAnswer, FrozenEvidence } from '#workflows/assessment/submission.ts'
 
+type Props = { answer: FrozenAnswer; deferredUntil: string | null }
+
 /** What the organisation answered, why, and what it points to, as it was frozen. */
-export function SubmittedAnswer({ answer }: { answer: FrozenAnswer }) {
+export function SubmittedAnswer({ answer, deferredUntil }: Props) {
   const t = useT(review)
   const { value, justification, exemplary, evidence } = answer
   return (
@@ -15,6 +18,7 @@ export function SubmittedAnswer({ answer }: { answer: FrozenAnswer }) {
       </p>
       {justification && <p className="submitted-answer__words">{justification}</p>}
       {exemplary && <p className="small muted">{t('exemplary')}</p>}
+      <DeferredUntil day={deferredUntil} />
       {evidence.length > 0 ? (
         <ul className="evidence-list">
           {evidence.map((item) => (
@@ -33,7 +37,8 @@ export function SubmittedAnswer({ answer }: { answer: FrozenAnswer }) {
 function EvidenceLine({ item }: { item: FrozenEvidence }) {
   const t = useT(review)
   const locale = useLocale()
-  const { name, documentDate, place, url, form, note } = item
+  const { versionId, name, documentDate, place, url: web, form, note } = item
+  const url = form === 'file' ? `/evidence/${versionId}/file` : web
   const facts = [
     documentDate && formatDate(locale, documentDate),
     place,

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { ProblemPage } from '#app/components/assessments/problem-page.tsx'
-import { reuseForm } from '#app/forms/assessment.ts'
+import { reuseForm } from '#app/forms/evidence.ts'
 import { acting, reading } from '#app/route.server.ts'
 import { showCriterion } from '#app/use-cases/assessment/show-criterion.server.ts'
 import { linkEvidence } from '#app/use-cases/evidence/link.server.ts'

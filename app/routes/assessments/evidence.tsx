@@ -1,38 +1,41 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EvidenceList } from '#app/components/assessments/evidence-list.tsx'
 import { titled } from '#app/components/assessments/page-title.ts'
 import { ReuseForm } from '#app/components/assessments/reuse-form.tsx'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Button, ButtonRow } from '#app/components/button.tsx'
-import { CheckedForm } from '#app/components/checked-form.tsx'
-import { RadioGroup } from '#app/components/choice.tsx'
-import { DateField, TextField } from '#app/components/field.tsx'
+import { DocumentFields } from '#app/components/evidence/document-fields.tsx'
+import { UploadForm } from '#app/components/evidence/upload-form.tsx'
+import { TextField } from '#app/components/field.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
-import { evidenceForm } from '#app/forms/assessment.ts'
+import { addingEvidence } from '#app/evidence-actions.server.ts'
 import { useT } from '#app/i18n/use-t.ts'
-import { acting, reading } from '#app/route.server.ts'
+import { reading } from '#app/route.server.ts'
 import { showCriterion } from '#app/use-cases/assessment/show-criterion.server.ts'
-import { addEvidence } from '#app/use-cases/evidence/add.server.ts'
+import { showPick } from '#app/use-cases/evidence/pick.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
+import { evidence as words } from '#templates/messages/evidence.ts'
 
-export const loader = reading(({ deps, viewer, params }) =>
-  showCriterion(deps, viewer, { assessmentId: params.id as string, code: params.code as string }),
-)
-
-export const action = acting(async ({ deps, viewer, params, parse }) => {
+export const loader = reading(async ({ deps, viewer, params, url }) => {
   const place = { assessmentId: params.id as string, code: params.code as string }
-  await addEvidence(deps, viewer, { ...place, ...parse(evidenceForm) })
-  return redirect(`/assessments/${place.assessmentId}/criteria/${place.code}#evidence`)
+  const facts = await showCriterion(deps, viewer, place)
+  const { id, code, title, evidence, mayAnswer } = facts
+  const q = (url.searchParams.get('q') ?? '').slice(0, 200)
+  const mayPick = facts.library.length > 0
+  return { id, code, title, evidence, mayAnswer, mayPick, pick: showPick(facts.library, q) }
 })
+
+export const action = addingEvidence
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'evidenceTitle', { code: data?.code ?? '' })
 
 export default function EvidencePage() {
   const t = useT(assessment)
-  const { id, code, title, evidence, library, mayAnswer } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const say = useT(words)
+  const answer = useActionData()
+  const { id, code, title, evidence, mayAnswer, mayPick, pick } = useLoaderData<typeof loader>()
   const address = `/assessments/${id}/criteria/${code}`
   return (
     <div className="page page--narrow">
@@ -47,46 +50,23 @@ export default function EvidencePage() {
       <p className="lead">{title}</p>
       <WhoSees>{t('whoSeesEvidence')}</WhoSees>
       {evidence.length > 0 && <EvidenceList items={evidence} {...(mayAnswer && { address })} />}
-      {library.length > 0 && <ReuseForm library={library} address={address} />}
+      {mayPick && <ReuseForm {...pick} address={address} />}
       {mayAnswer && (
         <>
-          <h2>{t('newEvidence')}</h2>
-          <CheckedForm schema={evidenceForm} answer={answer} t={t}>
-            <RadioGroup
-              name="form"
-              label={t('evidenceForm')}
-              defaultValue="record"
-              options={[
-                { value: 'record', label: t('form_record'), hint: t('form_recordHint') },
-                { value: 'link', label: t('form_link'), hint: t('form_linkHint') },
-                { value: 'onVisit', label: t('form_onVisit'), hint: t('form_onVisitHint') },
-              ]}
-            />
-            <TextField name="name" label={t('evidenceName')} maxLength={200} />
-            <DateField name="documentDate" label={t('documentDate')} optional />
-            <TextField
-              name="place"
-              label={t('documentPlace')}
-              hint={t('documentPlaceHint')}
-              optional
-            />
-            <TextField
-              name="url"
-              type="url"
-              label={t('evidenceUrl')}
-              hint={t('evidenceUrlHint')}
-              optional
-            />
+          <h2>{say('newEvidence')}</h2>
+          <UploadForm answer={answer} address={`${address}/evidence`}>
+            <DocumentFields />
             <TextField
               name="note"
-              label={t('evidenceNote')}
-              hint={t('evidenceNoteHint')}
+              label={say('note')}
+              hint={say('noteHint')}
+              maxLength={300}
               optional
             />
             <ButtonRow>
-              <Button>{t('addEvidence')}</Button>
+              <Button>{say('addEvidence')}</Button>
             </ButtonRow>
-          </CheckedForm>
+          </UploadForm>
         </>
       )}
     </div>

@@ -64,6 +64,11 @@ export default function Organisation() {
         <LinkButton to={`${here}/applicability`} look="quiet">
           {t('toApplicability')}
         </LinkButton>
+        {actions.evidence && (
+          <LinkButton to={`${here}/evidence`} look="quiet">
+            {t('toEvidence')}
+          </LinkButton>
+        )}
       </ButtonRow>
       {participations.length > 0 && <h2>{t('cohorts')}</h2>}
       {participations.length > 0 && (

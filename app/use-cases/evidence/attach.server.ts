@@ -1,19 +1,10 @@
 import type { Deps } from '#app/deps.server.ts'
-import { insertEvidence, insertLink } from '#db/queries/evidence.server.ts'
+import { insertLink } from '#db/queries/evidence.server.ts'
 import type { Trx } from '#db/schema.ts'
+import { insertDocument, type NewDocument, requireRoom } from './documents.server.ts'
 
-/** A document's name with its date and place, an address on the web, or something shown at the visit. */
-export type NewEvidence = {
-  form: 'record' | 'link' | 'onVisit'
-  name: string
-  /** ISO date of the document. */
-  documentDate?: string | undefined
-  place?: string | undefined
-  /** https only. */
-  url?: string | undefined
-  /** Where in it to look. */
-  note?: string | undefined
-}
+/** A new document, and where in it to look. */
+export type NewEvidence = NewDocument & { note?: string | undefined }
 
 export type Beside = {
   actorId: string
@@ -26,26 +17,11 @@ export type Beside = {
 /** Adds a new entry to the organisation's library and puts it beside an answer. */
 export async function attachEvidence(
   trx: Trx,
-  deps: Pick<Deps, 'newId'>,
+  deps: Pick<Deps, 'newId' | 'world'>,
   { actorId, at, organisationId, assessmentId, code }: Beside,
-  { form, name, documentDate, place, url, note }: NewEvidence,
+  { note, ...document }: NewEvidence,
 ): Promise<void> {
-  const versionId = deps.newId()
-  await insertEvidence(
-    trx,
-    { id: deps.newId(), organisationId, createdBy: actorId, createdAt: at },
-    {
-      id: versionId,
-      no: 1,
-      form,
-      name,
-      documentDate: documentDate || null,
-      place: place || null,
-      url: form === 'link' ? url || null : null,
-      validUntil: null,
-      sha256: null,
-    },
-  )
+  const { versionId } = await insertDocument(trx, deps, { actorId, at, organisationId }, document)
   await insertLink(trx, {
     id: deps.newId(),
     versionId,
@@ -55,4 +31,5 @@ export async function attachEvidence(
     createdBy: actorId,
     createdAt: at,
   })
+  if (document.file) await requireRoom(trx, assessmentId)
 }

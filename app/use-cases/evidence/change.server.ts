@@ -24,18 +24,30 @@ export async function changeEvidence(
   { assessmentId, code }: Place,
   change: (trx: Trx, beside: Beside) => Promise<void>,
 ): Promise<void> {
-  await deps.db.transaction().execute(async (trx) => {
-    await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
-    const assessment = await assessmentVersion(trx, assessmentId)
-    if (!assessment) throw new NotFound()
-    const { criteria } = await readManifest(trx, assessment.standardVersionId)
-    if (!criteria.some((criterion) => criterion.code === code)) throw new NotFound()
-    await refuseUnlessOpen(trx, { assessmentId, code })
-    const fact = factBy(deps, viewer.personId)
-    const { organisationId } = assessment
-    await change(trx, { ...fact, organisationId, assessmentId, code })
-    await tellAnswerAgain(trx, { ...fact, assessmentId, code })
-  })
+  await deps.db
+    .transaction()
+    .execute((trx) => besideAnswer(trx, deps, viewer, { place: { assessmentId, code }, change }))
+}
+
+type Change = { place: Place; change: (trx: Trx, beside: Beside) => Promise<void> }
+
+/** The same for one of several criteria, inside a transaction of the caller's. */
+export async function besideAnswer(
+  trx: Trx,
+  deps: Deps,
+  viewer: Viewer,
+  { place: { assessmentId, code }, change }: Change,
+): Promise<void> {
+  await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
+  const assessment = await assessmentVersion(trx, assessmentId)
+  if (!assessment) throw new NotFound()
+  const { criteria } = await readManifest(trx, assessment.standardVersionId)
+  if (!criteria.some((criterion) => criterion.code === code)) throw new NotFound()
+  await refuseUnlessOpen(trx, { assessmentId, code })
+  const fact = factBy(deps, viewer.personId)
+  const { organisationId } = assessment
+  await change(trx, { ...fact, organisationId, assessmentId, code })
+  await tellAnswerAgain(trx, { ...fact, assessmentId, code })
 }
 
 async function refuseUnlessOpen(trx: Trx, { assessmentId, code }: Place): Promise<void> {

@@ -55,6 +55,7 @@ export async function showOrganisation(
       edit: allows('organisation.edit', standings),
       invite: allows('organisation.invite', standings),
       fillProfile: allows('profile.edit', standings),
+      evidence: allows('evidence.see', standings),
       // One self-assessment at a time: the one that goes on is in the list above.
       start: allows('assessment.start', standings) && !assessments.some(isRunningAlone),
       answerInvitation: allows('participation.answer', standings),

@@ -69,7 +69,7 @@ function fragile(
       close: () => undefined,
     },
     blobs: {
-      get: blobs.get,
+      ...blobs,
       put: (bytes) =>
         failing(() => {
           seen.blobs.push(createHash('sha256').update(bytes).digest('hex'))
