@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { move } from 'piscina'
-import { type DocumentSheet, draftAdvice, draftMark } from '#templates/documents/sheet.ts'
+import { type DocumentSheet, draftHead, draftMark } from '#templates/documents/sheet.ts'
 import { createWriter } from './word-blocks.ts'
 
 const a4 = { width: 11_906, height: 16_838 }
@@ -29,6 +29,7 @@ export async function write(sheet: DocumentSheet) {
 /** A DOCX (Office Open XML) of a document, A4, Polish; the same sheet gives the same bytes. */
 export async function draw(sheet: DocumentSheet): Promise<Uint8Array<ArrayBuffer>> {
   const mark = draftMark(sheet)
+  const head = draftHead(sheet)
   const writer = createWriter(measure)
   const content = writer.blocks(sheet.blocks)
   const document = new Document({
@@ -92,7 +93,7 @@ function numbering(start: number) {
   return { reference: `from-${start}`, levels }
 }
 
-function draftHead(mark: string, legalNote: string): FileChild[] {
+function box(mark: string, legalNote: string): FileChild[] {
   const line = { style: 'single' as const, size: 4, color: '8B949B', space: 4 }
   const border = { top: line, bottom: line, left: line, right: line }
   const run = { size: 17, color: muted }

@@ -108,8 +108,11 @@ export function draftMark({ adoptedOn, reviewedOn }: DocumentSheet): string | nu
   return `Projekt do dostosowania · wzór z dnia ${longDay(reviewedOn)}`
 }
 
-/** What stands beside the mark at the head. */
-export const draftAdvice = 'sprawdźcie z prawnikiem lub doradcą, zanim go przyjmiecie'
+/** The mark at the head, with what to do; null for a finished document. */
+export function draftHead(sheet: DocumentSheet): string | null {
+  const mark = draftMark(sheet)
+  return mark && `${mark} · sprawdźcie z prawnikiem lub doradcą, zanim go przyjmiecie`
+}
 
 /** How a table's width is shared, by the longest words and texts of its columns; sums to 1. */
 export function columnShares(head: Run[][], rows: Run[][][]): number[] {

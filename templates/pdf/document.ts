@@ -3,7 +3,7 @@ import type { Block, ListBlock, Run } from '#templates/documents/blocks.ts'
 import {
   columnShares,
   type DocumentSheet,
-  draftAdvice,
+  draftHead,
   draftMark,
 } from '#templates/documents/sheet.ts'
 import { keepHeadings } from './document-parts.ts'
@@ -16,6 +16,7 @@ const measure = a4.width - margins[0] - margins[2]
 /** A document of the library as a PDF: an organisation's own paper, without any ornament of ours. */
 export function document(facts: DocumentSheet): TDocumentDefinitions {
   const mark = draftMark(facts)
+  const head = draftHead(facts)
   return {
     ...sheet({
       locale: facts.locale,
@@ -27,14 +28,11 @@ export function document(facts: DocumentSheet): TDocumentDefinitions {
     pageMargins: margins,
     footer: (page, pages) => foot(facts, mark, `Strona ${page} z ${pages}`),
     pageBreakBefore: keepHeadings,
-    content: [
-      mark === null ? [] : draftHead(`${mark} · ${draftAdvice}`, facts.legalNote),
-      ...contentOf(facts.blocks),
-    ],
+    content: [head === null ? [] : box(head, facts.legalNote), ...contentOf(facts.blocks)],
   }
 }
 
-function draftHead(mark: string, legalNote: string): Content {
+function box(mark: string, legalNote: string): Content {
   return {
     table: {
       widths: ['*'],

@@ -17,6 +17,7 @@ import {
 import { evidenceOf, insertEvidence, insertLink, removeLink } from '#db/queries/evidence.server.ts'
 import type { Trx } from '#db/schema.ts'
 import { StaleWorkflow } from '#db/workflows.ts'
+import { fileName } from '#templates/documents/file-name.ts'
 import { sheetOf } from '#templates/documents/sheet.ts'
 import type { DocumentTemplate } from '#templates/documents/template.ts'
 import { readKnown } from './known.server.ts'
@@ -83,9 +84,15 @@ async function file(
   { by, stored, sha256, template, adoptedOn }: Filing,
 ): Promise<Filed> {
   const { organisationId, actorId: createdBy, at: createdAt } = by
-  const { code, title: name } = template
+  const { title: name } = template
   const versionId = deps.newId()
-  const version = { id: versionId, name, documentDate: adoptedOn, sha256, fileName: `${code}.pdf` }
+  const version = {
+    id: versionId,
+    name,
+    documentDate: adoptedOn,
+    sha256,
+    fileName: `${fileName(name)}.pdf`,
+  }
   if (stored.evidenceItemId !== null) {
     const itemId = stored.evidenceItemId
     await insertDocumentVersion(trx, { ...version, itemId, createdBy, createdAt })

@@ -1,7 +1,10 @@
+import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { readPresentVersion } from '#app/use-cases/standard/read.server.ts'
+import { listOrganisations } from '#db/queries/organisation.server.ts'
 import { blankAnswers, questionsFor, suggestedAnswers } from '#templates/documents/asked.ts'
+import { fileName } from '#templates/documents/file-name.ts'
 import { findTemplate, library } from '#templates/documents/library.ts'
 import {
   blankFacts,
@@ -9,7 +12,7 @@ import {
   sampleFacts,
   sampleForms,
 } from '#templates/documents/sample.ts'
-import { type DocumentSheet, sheetOf } from '#templates/documents/sheet.ts'
+import { type DocumentSheet, draftHead, sheetOf } from '#templates/documents/sheet.ts'
 import type { DocumentTemplate } from '#templates/documents/template.ts'
 import { dayInPoland } from '#workflows/duty/dates.ts'
 import { audienceOf } from '#workflows/standard/audience.ts'
@@ -49,9 +52,14 @@ export async function showLibrary(deps: Deps, filter: LibraryFilter) {
 }
 
 /** One document with a preview of invented data, for anyone. NotFound when there is none by that code. */
-export async function showTemplate(deps: Deps, { code, form }: { code: string; form: string }) {
+export async function showTemplate(
+  deps: Deps,
+  viewer: Viewer | undefined,
+  { code, form }: { code: string; form: string },
+) {
   const template = templateOf(code)
   const known = sampleFacts(sampleFormOf(form), dayInPoland(deps.now()))
+  const sheet = sheetOf(template, { known, answers: suggestedAnswers(template, known) })
   const present = await presentStandard(deps)
   return {
     ...short(template),
@@ -61,21 +69,37 @@ export async function showTemplate(deps: Deps, { code, form }: { code: string; f
     audience: present ? audience(present.manifest, template) : null,
     linked: present ? criteriaOf(present, template) : [],
     questions: questionsFor(template, known.legalForm).map(({ label }) => label),
-    sheet: sheetOf(template, { known, answers: suggestedAnswers(template, known) }),
+    sheet,
+    mark: draftHead(sheet),
+    /** Where the reader may fill it in; null before signing in. */
+    organisations: viewer ? await writableBy(deps, viewer) : null,
   }
+}
+
+async function writableBy({ db }: Deps, { memberships }: Viewer) {
+  const writes = memberships.filter(({ role }) => role === 'administrator' || role === 'member')
+  const organisationIds = writes.map(({ organisationId }) => organisationId)
+  const found = await listOrganisations(db, { organisationIds, coordinator: false })
+  return found.map(({ id, name }) => ({ id, name }))
 }
 
 /** The document with nothing filled in, to be written on by hand. NotFound for an unknown code. */
 export async function blankDocument(
   deps: Deps,
   { code, form, kind }: { code: string; form: string; kind: FileKind },
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<DocumentFile> {
   const template = templateOf(code)
   const known = blankFacts(sampleFormOf(form), template.reviewedOn)
-  return drawn(deps, sheetOf(template, { known, answers: blankAnswers(template, known) }), kind)
+  const sheet = sheetOf(template, { known, answers: blankAnswers(template, known) })
+  return {
+    bytes: await drawn(deps, sheet, kind),
+    name: `${fileName(template.title)}.${kind}`,
+    kind,
+  }
 }
 
 export type FileKind = 'docx' | 'pdf'
+export type DocumentFile = { bytes: Uint8Array<ArrayBuffer>; name: string; kind: FileKind }
 
 /** Draws a sheet off the main thread. */
 export function drawn(
@@ -92,11 +116,15 @@ export function templateOf(code: string): DocumentTemplate {
   return template
 }
 
-/** Ready documents for one criterion, as links. */
-export function templatesFor(criterion: string): { code: string; title: string }[] {
+/** Ready documents for one criterion, as links: into the organisation for those who may write there. */
+export function templatesFor(
+  criterion: string,
+  organisationId: string | null = null,
+): { title: string; to: string }[] {
+  const place = organisationId ? `/organisations/${organisationId}/documents/new` : '/documents'
   return library
     .filter(({ criteria }) => criteria.includes(criterion))
-    .map(({ code, title }) => ({ code, title }))
+    .map(({ code, title }) => ({ title, to: `${place}/${code}` }))
 }
 
 export const short = ({ code, title, summary, criteria, reviewedOn }: DocumentTemplate) => ({

@@ -7,8 +7,10 @@ import { readWorkingStandard } from '#app/use-cases/organisation/read-profile.se
 import { isBlobDeleted } from '#db/queries/blob.server.ts'
 import { filedBytes, findDocument, type StoredDocument } from '#db/queries/document.server.ts'
 import { questionsFor, suggestedAnswers } from '#templates/documents/asked.ts'
+import { fileName } from '#templates/documents/file-name.ts'
 import { addressLine, numbersLine } from '#templates/documents/parts.ts'
 import {
+  draftHead,
   factsAsked,
   factsOf,
   type KnownFacts,
@@ -21,6 +23,7 @@ import type { Words } from '#workflows/standard/manifest.ts'
 import { readKnown } from './known.server.ts'
 import {
   criteriaOf,
+  type DocumentFile,
   drawn,
   type FileKind,
   presentStandard,
@@ -71,6 +74,8 @@ export async function showDocument(deps: Deps, viewer: Viewer, { organisationId,
   if (!stored) throw new NotFound()
   const template = templateOf(stored.template)
   const known = await knownOf(deps, stored)
+  const { answers, adoptedOn } = stored
+  const sheet = sheetOf(template, { known, answers, adoptedOn })
   const mayWrite = allows('document.edit', standings)
   const open = await openAssessment(deps.db, organisationId)
   const present = await presentStandard(deps)
@@ -85,7 +90,8 @@ export async function showDocument(deps: Deps, viewer: Viewer, { organisationId,
     revision: stored.revision,
     today: known.today,
     proposedDay: proposedDay(template, stored.answers) ?? known.today,
-    sheet: sheetOf(template, { known, answers: stored.answers, adoptedOn: stored.adoptedOn }),
+    sheet,
+    mark: draftHead(sheet),
     missing: stored.adoptedOn ? null : await missingOf(deps, { organisationId, known, template }),
     assessmentId: open?.frame.id ?? null,
     /** Criteria it may stand beside as evidence in the open assessment. */
@@ -103,21 +109,25 @@ export async function documentFile(
   deps: Deps,
   viewer: Viewer,
   { organisationId, id, kind }: Place & { kind: FileKind },
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string }> {
+): Promise<DocumentFile> {
   await permit(deps, viewer, 'document.see', { organisationId })
   const stored = await findDocument(deps.db, { organisationId, id })
   if (!stored) throw new NotFound()
   const template = templateOf(stored.template)
-  const name = `${template.code}.${kind}`
+  const name = `${fileName(template.title)}.${kind}`
   if (kind === 'pdf' && stored.adoptedOn && stored.evidenceItemId) {
     const sha256 = await filedBytes(deps.db, stored.evidenceItemId)
     // Files may be deleted on demand; the document can still be drawn again.
     if (sha256 && !(await isBlobDeleted(deps.db, sha256)))
-      return { bytes: await deps.world.blobs.get(sha256), name }
+      return { bytes: await deps.world.blobs.get(sha256), name, kind }
   }
   const known = await knownOf(deps, stored)
   const { answers, adoptedOn } = stored
-  return { bytes: await drawn(deps, sheetOf(template, { known, answers, adoptedOn }), kind), name }
+  return {
+    bytes: await drawn(deps, sheetOf(template, { known, answers, adoptedOn }), kind),
+    name,
+    kind,
+  }
 }
 
 /** A finished document keeps the facts of its day; a draft follows the organisation's. */
