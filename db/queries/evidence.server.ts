@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { prepared } from '#db/prepared.ts'
 import type { Db, EvidenceItemRow, EvidenceVersionRow, Trx } from '#db/schema.ts'
 
 export type LinkedEvidence = Pick<
@@ -39,16 +40,20 @@ export async function evidenceOf(
 }
 
 export async function isEvidenced(db: Db, assessmentId: string, code: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('evidenceLink')
-    .select('id')
-    .where('assessmentId', '=', assessmentId)
-    .where('code', '=', code)
-    .where('removedAt', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+  const { rows } = await anyLink(db, { assessmentId, code })
+  return rows.length > 0
 }
+
+const anyLink = prepared<{ assessmentId: string; code: string }, { id: string }>(
+  (db, { assessmentId, code }) =>
+    db
+      .selectFrom('evidenceLink')
+      .select('id')
+      .where('assessmentId', '=', assessmentId)
+      .where('code', '=', code)
+      .where('removedAt', 'is', null)
+      .limit(1),
+)
 
 /** The newest version of everything in an organisation's library. */
 export async function libraryOf(db: Db, organisationId: string) {
