@@ -23,6 +23,8 @@ export type SubmissionContent = {
   areas: Record<string, AreaResult | null>
   level: Level | null
   plan: FrozenPlanItem[]
+  /** Later dates (ISO days) agreed for criteria; absent in submissions made before there were any. */
+  deferrals?: { code: string; until: string }[]
 }
 
 export type FrozenFact = {
@@ -69,7 +71,15 @@ export type FrozenPlanItem = {
 
 export type SubmissionFacts = Pick<
   SubmissionContent,
-  'assessmentId' | 'no' | 'mode' | 'organisation' | 'cohort' | 'standard' | 'profile' | 'plan'
+  | 'assessmentId'
+  | 'no'
+  | 'mode'
+  | 'organisation'
+  | 'cohort'
+  | 'standard'
+  | 'profile'
+  | 'plan'
+  | 'deferrals'
 > & {
   manifest: Manifest
   applicable: ApplicableCriterion[]

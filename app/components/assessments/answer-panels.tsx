@@ -87,6 +87,9 @@ export function UnknownHelp({ facts }: Props) {
       )}
       <h3>{t('whomToAsk')}</h3>
       <p>{hasMentor ? t('askMentor') : t('askTeam')}</p>
+      <p>
+        <a href="#mentor">{t('askHere')}</a>
+      </p>
     </div>
   )
 }

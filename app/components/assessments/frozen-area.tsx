@@ -1,4 +1,5 @@
 import { AnswerMark } from '#app/components/answer-mark.tsx'
+import { DeferredUntil } from '#app/components/mentoring/deferred-until.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import type { SubmissionContent } from '#workflows/assessment/submission.ts'
 import { EvidenceList } from './evidence-list.tsx'
@@ -11,6 +12,7 @@ type Props = {
 
 /** One area as it was when the board stated it. */
 export function FrozenArea({ area, titles, content }: Props) {
+  const { deferrals = [] } = content
   const own = content.criteria.filter((criterion) => criterion.area === area.code)
   if (own.length === 0) return null
   return (
@@ -25,6 +27,7 @@ export function FrozenArea({ area, titles, content }: Props) {
               <>
                 <AnswerMark value={answer?.value ?? null} />
                 {answer?.justification && <p className="kept-text">{answer.justification}</p>}
+                <DeferredUntil day={deferrals.find((each) => each.code === code)?.until} />
                 {answer && answer.evidence.length > 0 && <EvidenceList items={answer.evidence} />}
               </>
             ),

@@ -3,9 +3,11 @@ import { AnswerMark } from '#app/components/answer-mark.tsx'
 import { LinkButton } from '#app/components/button.tsx'
 import { Code } from '#app/components/code.tsx'
 import { DutyMark } from '#app/components/duty-mark.tsx'
+import { DeferredUntil } from '#app/components/mentoring/deferred-until.tsx'
 import { useT } from '#app/i18n/use-t.ts'
 import type { showPlan } from '#app/use-cases/plan/show.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
+import { plan } from '#templates/messages/plan.ts'
 import { PlanItemLine } from './plan-item-line.tsx'
 
 type Gap = Awaited<ReturnType<typeof showPlan>>['gaps'][number]
@@ -21,7 +23,8 @@ export function PlanGap({
   mayPlan: boolean
 }) {
   const t = useT(assessment)
-  const { code, title, duty, needed, value, proposed, items } = gap
+  const own = useT(plan)
+  const { code, title, duty, needed, value, proposed, items, why, effort } = gap
   const home = `/assessments/${assessmentId}`
   return (
     <li className="plan-gap" id={code}>
@@ -36,9 +39,11 @@ export function PlanGap({
       {items.map((item) => (
         <PlanItemLine key={item.id} item={item} address={mayPlan ? `${home}/plan` : null} />
       ))}
+      <DeferredUntil day={gap.deferredUntil} />
       {items.length === 0 && (
         <p className="quiet">
-          {t('proposal')} {proposed}
+          {t('proposal')} {proposed}. {own(`why_${why}`)}{' '}
+          {own('effort', { effort: own(`effort_${effort}`) })}
         </p>
       )}
       {needed && <p className="plan-gap__needed">{t('planNeeded')}</p>}

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { ButtonRow, LinkButton } from '#app/components/button.tsx'
 import { Code } from '#app/components/code.tsx'
+import { type MentoringActions, MentoringLinks } from '#app/components/mentoring/links.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { formatDate } from '#app/i18n/format.ts'
@@ -24,7 +25,7 @@ type Shown = {
   mentor: { name: string } | null
   exitReason: string | null
   seesCohort: boolean
-  actions: { exit: boolean; assign: boolean; release: boolean }
+  actions: { exit: boolean; assign: boolean; release: boolean } & MentoringActions
 }
 
 /** One organisation in one cohort: where it is, whom it waits for, what is due. */
@@ -73,6 +74,7 @@ export function ParticipationPage({ shown }: { shown: Shown }) {
             {t('release')}
           </LinkButton>
         )}
+        <MentoringLinks here={here} actions={actions} />
         {actions.exit && (
           <LinkButton to={`${here}/exit`} look="quiet">
             {t('exit')}

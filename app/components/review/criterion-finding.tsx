@@ -31,7 +31,7 @@ export function CriterionFinding({ shown, answer }: Props) {
       </div>
       <div className="workbook-row__part">
         <h2>{t('answer')}</h2>
-        <SubmittedAnswer answer={row.answer} />
+        <SubmittedAnswer answer={row.answer} deferredUntil={row.deferredUntil} />
       </div>
       <div className="workbook-row__part">
         <h2>{t('yourFinding')}</h2>

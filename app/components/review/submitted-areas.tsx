@@ -48,7 +48,7 @@ function SubmittedRow({ criterion }: { criterion: SubmittedCriterion }) {
         <h3>{title[locale]}</h3>
         <p className="small">{statement[locale]}</p>
       </div>
-      <SubmittedAnswer answer={answer} />
+      <SubmittedAnswer answer={answer} deferredUntil={criterion.deferredUntil} />
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function WorkbookRow({ row, reviewId, mayRate }: Props) {
       </div>
       <div className="workbook-row__part">
         <h3>{t('answer')}</h3>
-        <SubmittedAnswer answer={answer} />
+        <SubmittedAnswer answer={answer} deferredUntil={row.deferredUntil} />
       </div>
       <div className="workbook-row__part">
         <h3>{t('yourFinding')}</h3>

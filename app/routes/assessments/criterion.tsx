@@ -11,9 +11,14 @@ import { EvidenceList } from '#app/components/assessments/evidence-list.tsx'
 import { titled } from '#app/components/assessments/page-title.ts'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Code } from '#app/components/code.tsx'
+import { CarriedOffer } from '#app/components/cycle/carried-offer.tsx'
 import { DutyMark } from '#app/components/duty-mark.tsx'
+import { ExplainsOnce, WithTerms } from '#app/components/help/with-terms.tsx'
+import { AnswerRead } from '#app/components/mentoring/answer-read.tsx'
+import { CriterionHelp } from '#app/components/mentoring/criterion-help.tsx'
 import { NoticeBanner } from '#app/components/notice-banner.tsx'
 import { Pager } from '#app/components/pager.tsx'
+import { RenewLabel } from '#app/components/result/renew.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { answerInput } from '#app/forms/answer-input.ts'
 import { answerForm } from '#app/forms/assessment.ts'
@@ -58,43 +63,59 @@ export default function CriterionPage() {
   const step = (to: { code: string; title: string } | null) =>
     to ? { to: `${home}/criteria/${to.code}`, label: to.title } : undefined
   return (
-    <div className="page page--criterion">
-      <Breadcrumbs
-        items={[
-          { label: t('selfAssessment'), to: home },
-          { label: place.area.title, to: `${home}/areas/${place.area.code}` },
-          { label: place.no > 0 ? t('noOf', { no: place.no, of: place.of }) : code },
-        ]}
-      />
-      <div className="criterion">
-        <div className="criterion__main">
-          <p className="criterion__code">
-            <Code>{code}</Code>
-            {facts.duty && <DutyMark />}
-          </p>
-          <h1>{facts.title}</h1>
-          <p className="criterion__statement">{facts.statement}</p>
-          <WhoSees>{t('whoSeesDraft')}</WhoSees>
-          {!facts.applies && <NoticeBanner>{t('doesNotApplyNow')}</NoticeBanner>}
-          <CriterionForm
-            key={code}
-            facts={facts}
-            answer={answer}
-            chosen={search.get('value') ?? undefined}
-          />
-          {evidence.length > 0 && (
-            <section aria-labelledby="evidence">
-              <h2 id="evidence">{t('evidenceHere')}</h2>
-              <EvidenceList
-                items={evidence}
-                {...(mayAnswer && { address: `${home}/criteria/${code}` })}
+    <ExplainsOnce statement={facts.statement} help={facts.help}>
+      <div className="page page--criterion">
+        <Breadcrumbs
+          items={[
+            { label: t('selfAssessment'), to: home },
+            { label: place.area.title, to: `${home}/areas/${place.area.code}` },
+            { label: place.no > 0 ? t('noOf', { no: place.no, of: place.of }) : code },
+          ]}
+        />
+        <div className="criterion">
+          <div className="criterion__main">
+            <p className="criterion__code">
+              <Code>{code}</Code>
+              {facts.duty && <DutyMark />} {facts.again.renew && <RenewLabel />}
+            </p>
+            <h1>{facts.title}</h1>
+            <p className="criterion__statement">
+              <WithTerms text={facts.statement} />
+            </p>
+            <WhoSees>{t('whoSeesDraft')}</WhoSees>
+            {!facts.applies && <NoticeBanner>{t('doesNotApplyNow')}</NoticeBanner>}
+            <CarriedOffer offer={facts.again.offer} id={id} code={code} mayAnswer={mayAnswer} />
+            {/* What was typed before the assessment was closed for changes must not vanish. */}
+            {mayAnswer || answer ? (
+              <CriterionForm
+                key={code}
+                facts={facts}
+                answer={answer}
+                chosen={search.get('value') ?? undefined}
               />
-            </section>
-          )}
-          <Pager previous={step(place.previous)} next={step(place.next)} />
+            ) : (
+              <AnswerRead facts={facts} />
+            )}
+            {evidence.length > 0 && (
+              <section aria-labelledby="evidence">
+                <h2 id="evidence">{t('evidenceHere')}</h2>
+                <EvidenceList
+                  items={evidence}
+                  {...(mayAnswer && { address: `${home}/criteria/${code}` })}
+                />
+              </section>
+            )}
+            <CriterionHelp
+              key={`help-${code}`}
+              help={facts.mentoring}
+              assessmentId={id}
+              code={code}
+            />
+            <Pager previous={step(place.previous)} next={step(place.next)} />
+          </div>
+          <CriterionAside {...facts} />
         </div>
-        <CriterionAside {...facts} />
       </div>
-    </div>
+    </ExplainsOnce>
   )
 }

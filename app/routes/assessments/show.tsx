@@ -4,6 +4,9 @@ import { AreaTasks, StarterTasks } from '#app/components/assessments/area-tasks.
 import { titled } from '#app/components/assessments/page-title.ts'
 import { TasksFoot } from '#app/components/assessments/tasks-foot.tsx'
 import { TasksNotices } from '#app/components/assessments/tasks-notices.tsx'
+import { NextDates } from '#app/components/duty/next-dates.tsx'
+import { HelpTasks } from '#app/components/mentoring/help-tasks.tsx'
+import { CarriedNotice } from '#app/components/cycle/carried-offer.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { type T, useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
@@ -42,7 +45,10 @@ export default function TasksPage() {
       )}
       <WhoSees>{mode === 'self' ? t('whoSeesSelf') : t('whoSeesTasks')}</WhoSees>
       <TasksNotices facts={facts} />
+      <CarriedNotice waiting={facts.carried} id={facts.id} />
       {starter ? <StarterTasks facts={facts} starter={starter} /> : <AreaTasks facts={facts} />}
+      <HelpTasks help={facts.mentoring} id={facts.id} />
+      <NextDates next={facts.nextDates} organisationId={organisation.id} />
       <TasksFoot facts={facts} />
     </div>
   )

@@ -56,7 +56,7 @@ export default function Settle() {
       <div className="agreement-row__columns">
         <div>
           <h4>{t('answer')}</h4>
-          <SubmittedAnswer answer={row.answer} />
+          <SubmittedAnswer answer={row.answer} deferredUntil={row.deferredUntil} />
         </div>
         {row.findings.map((finding) => (
           <SharedWords key={finding.name} finding={finding} />

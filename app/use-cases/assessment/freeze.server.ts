@@ -1,6 +1,7 @@
 import { Refused } from '#app/errors.ts'
 import { answersOf } from '#db/queries/answer.server.ts'
 import { evidenceOf, type LinkedEvidence } from '#db/queries/evidence.server.ts'
+import { agreedDeferrals } from '#db/queries/mentoring-deferrals.server.ts'
 import { planOf } from '#db/queries/plan.server.ts'
 import { factsOf } from '#db/queries/profile.server.ts'
 import type { Db } from '#db/schema.ts'
@@ -50,6 +51,7 @@ export async function freeze(db: Db, assessment: OpenAssessment): Promise<Submis
     applicable: applicableCriteria(manifest, completeProfile(manifest, profile)),
     answers: await frozenAnswers(db, frame.id),
     plan: plan.map((item) => ({ ...item, status: item.status === 'done' ? 'done' : 'open' })),
+    deferrals: await agreedDeferrals(db, frame.id),
   })
 }
 

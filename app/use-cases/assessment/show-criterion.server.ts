@@ -1,6 +1,7 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
+import { readCriterionHelp } from '#app/use-cases/mentoring/read-criterion.server.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
 import { readHelp, readLegalBases } from '#app/use-cases/standard/read.server.ts'
 import { findAnswer } from '#db/queries/answer.server.ts'
@@ -11,6 +12,8 @@ import { proposedTitle } from '#workflows/assessment/plan.ts'
 import { completeProfile } from '#workflows/organisation/facts.ts'
 import { applicableCriteria } from '#workflows/standard/applicability.ts'
 import { explain } from '#workflows/standard/explain.ts'
+import { neededFor } from '#workflows/standard/needed-for.ts'
+import { readAgain } from './show-carried.server.ts'
 import { type View, viewAssessment } from './view.server.ts'
 
 type Place = { assessmentId: string; code: string }
@@ -28,6 +31,8 @@ export async function showCriterion(deps: Deps, viewer: Viewer, { assessmentId, 
   const used = new Set(evidence.map(({ versionId }) => versionId))
   const library = may.answer ? await libraryOf(db, frame.organisationId) : []
   const plan = await planOf(db, assessmentId)
+  const answer = await findAnswer(db, assessmentId, code)
+  const mentoring = await readCriterionHelp(db, viewer, view, code)
   const kind = context.applicable.find((each) => each.code === code)?.kind
   return {
     id: assessmentId,
@@ -40,15 +45,18 @@ export async function showCriterion(deps: Deps, viewer: Viewer, { assessmentId, 
     reasonMinLength: manifest.rules.notApplicable.reasonMinLength,
     why: await whyItApplies(deps, view, { code, locale }),
     place: placeOf(view, code, locale),
-    answer: (await findAnswer(db, assessmentId, code)) ?? null,
+    answer: answer ?? null,
+    again: await readAgain(deps, { id: assessmentId, slug: frame.slug, code, answer }),
     lacks: gapsOf(context).find((gap) => gap.code === code)?.lacks ?? null,
     evidence,
     library: library.filter(({ versionId }) => !used.has(versionId)),
     plan: plan.filter(({ codes }) => codes.includes(code)),
     proposed: proposedTitle('partly', criterion.title, locale),
     help: help ?? null,
+    needs: neededFor(manifest, code, kind ?? criterion.kind),
     legalBases: await readLegalBases(db, { slug: frame.slug, code }),
-    hasMentor: frame.participationId !== null,
+    hasMentor: mentoring.mentor !== null,
+    mentoring,
     mayAnswer: may.answer,
   }
 }

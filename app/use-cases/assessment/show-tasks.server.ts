@@ -1,8 +1,11 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
+import { showNextDates } from '#app/use-cases/duty/show.server.ts'
 import { submissionWindow } from '#app/use-cases/cohort/submission-window.server.ts'
+import { readHelpTasks } from '#app/use-cases/mentoring/read-tasks.server.ts'
 import { readCourses } from '#app/use-cases/organisation/read-courses.server.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
+import { readTeamwork } from '#app/use-cases/team/read-teamwork.server.ts'
 import { offered } from '#app/use-cases/workflow/step.server.ts'
 import { latestReason } from '#db/queries/assessment.server.ts'
 import { submissionsOf } from '#db/queries/submission.server.ts'
@@ -12,6 +15,7 @@ import { completeProfile } from '#workflows/organisation/facts.ts'
 import { starterPath } from '#workflows/standard/applicability.ts'
 import type { Locale } from '#workflows/standard/manifest.ts'
 import { countAnswered } from './read.server.ts'
+import { waitingCarried } from './show-carried.server.ts'
 import { type View, viewAssessment } from './view.server.ts'
 
 /** Minutes one criterion takes on average (`look.md`: 45 minutes to about 3 hours for a small organisation). */
@@ -52,16 +56,29 @@ export async function showTasks(
       planned: may.read ? context.planned.length : 0,
     },
     areas: areaTasks(view, viewer.locale),
+    team: may.read ? await readTeamwork(deps.db, view) : null,
     starter,
     next: nextCode(view, starter?.map(({ code }) => code) ?? []),
     actions: actionsOf(view),
+    carried: may.answer ? await waitingCarried(deps.db, view) : 0,
     returned:
       life === 'returned' && may.read
         ? await latestReason(deps.db, { id: assessmentId, type: 'assessment.returned' })
         : undefined,
+    mentoring: may.read ? await helpTasks(deps, view, viewer.locale) : null,
+    nextDates: await showNextDates(deps, viewer, { organisationId: frame.organisationId }),
     submissions: await submissionsOf(deps.db, assessmentId),
     course: (await readCourses(deps, viewer, { assessmentId }))[0] ?? null,
   }
+}
+
+/** Conversations are about drafts, so those alone see them who read the drafts. */
+function helpTasks({ db }: Deps, { frame, manifest }: View, locale: Locale) {
+  const titles = Object.fromEntries(
+    manifest.criteria.map(({ code, title }) => [code, title[locale]]),
+  )
+  const { id: assessmentId, participationId } = frame
+  return readHelpTasks(db, { assessmentId, participationId, titles })
 }
 
 function areaTasks({ manifest, context, areaStates }: View, locale: Locale) {

@@ -11,6 +11,8 @@ export type SubmittedCriterion = {
   title: Words
   statement: Words
   answer: FrozenAnswer
+  /** The later date agreed for it (ISO day), when there is one. */
+  deferredUntil: string | null
 }
 
 export type SubmittedArea = {
@@ -22,6 +24,7 @@ export type SubmittedArea = {
 
 /** A frozen submission as pages show it: by area, in the order of the standard. Empty areas are left out. */
 export function shownSubmission(content: SubmissionContent, manifest: Manifest): SubmittedArea[] {
+  const { deferrals = [] } = content
   const texts = new Map(manifest.criteria.map((criterion) => [criterion.code, criterion]))
   const answers = new Map(content.answers.map((answer) => [answer.code, answer]))
   const criteria = content.criteria.flatMap((criterion): SubmittedCriterion[] => {
@@ -29,7 +32,9 @@ export function shownSubmission(content: SubmissionContent, manifest: Manifest):
     const text = texts.get(code)
     const answer = answers.get(code)
     if (!text || !answer) return []
-    return [{ code, area, kind, level, title: text.title, statement: text.statement, answer }]
+    const deferredUntil = deferrals.find((each) => each.code === code)?.until ?? null
+    const { title, statement } = text
+    return [{ code, area, kind, level, title, statement, answer, deferredUntil }]
   })
   return manifest.areas
     .map(({ code, title }) => ({

@@ -11,6 +11,7 @@ import {
 } from '#app/use-cases/workflow/step.server.ts'
 import { type CaseFrame, findCase } from '#db/queries/case.server.ts'
 import { findDecision, type Reasons, setTaken } from '#db/queries/decision.server.ts'
+import { endAgreement } from '#db/queries/mentoring-agreement.server.ts'
 import { finalReportOf } from '#db/queries/report.server.ts'
 import { votesOn } from '#db/queries/vote.server.ts'
 import type { Trx } from '#db/schema.ts'
@@ -97,4 +98,5 @@ async function closeBehind(trx: Trx, row: CaseFrame, { ballot, ...fact }: Closin
     id: row.participationId,
     event: { type: 'participation.completed', ...fact },
   })
+  await endAgreement(trx, { participationId: row.participationId, at: fact.at })
 }

@@ -3,6 +3,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
+import { endAgreement } from '#db/queries/mentoring-agreement.server.ts'
 import { keepExitNote, partsOf } from '#db/queries/participation.server.ts'
 import type { Trx } from '#db/schema.ts'
 import { accepts } from '#workflows/engine.ts'
@@ -24,6 +25,7 @@ export async function exitParticipation(
     const event = { type: 'participation.exited', ...note, ...fact }
     await advanceWorkflow(trx, { id, event, expectedVersion: version })
     await keepExitNote(trx, { id, noteId: note.noteId })
+    await endAgreement(trx, { participationId: id, at: fact.at })
     await endParts(trx, id, { ...note, ...fact, causeId: id })
   })
 }

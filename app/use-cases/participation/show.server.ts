@@ -1,5 +1,5 @@
 import { permit } from '#app/access/permit.server.ts'
-import type { Action } from '#app/access/rules.ts'
+import { type Action, allows } from '#app/access/rules.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
@@ -37,6 +37,7 @@ export async function showParticipation(
     exit: { type: 'participation.exited' },
     assign: { type: 'mentor.assigned', personId: '' },
     release: { type: 'mentor.released' },
+    decline: { type: 'mentor.declined' },
   })
   return {
     participation,
@@ -56,6 +57,10 @@ export async function showParticipation(
       exit: (administers || coordinates) && can.exit,
       assign: coordinates && can.assign,
       release: coordinates && can.release,
+      decline: administers && can.decline,
+      stepBack: standings.has('mentor') && can.release,
+      agreement: workflow.snapshot.value !== 'invited' && allows('agreement.read', standings),
+      deferrals: allows('deferral.decide', standings),
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { viewAssessment } from '#app/use-cases/assessment/view.server.ts'
 import { readTags } from '#app/use-cases/standard/tags.server.ts'
+import { agreedDeferrals } from '#db/queries/mentoring-deferrals.server.ts'
 import { planOf, wholePlanOf } from '#db/queries/plan.server.ts'
 import { gapsOf } from '#workflows/assessment/machine.ts'
 import { criteriaToPlan, planStatusOf, proposedTitle } from '#workflows/assessment/plan.ts'
@@ -24,7 +25,12 @@ export async function showPlan(
   const { manifest, context, frame } = await viewAssessment(deps, viewer, assessmentId, deed)
   const may = await permitted(deps, viewer, { assessmentId })
   const tags = await readTags(frame.slug)
-  const items = await planOf(deps.db, assessmentId)
+  const whole = new Map((await wholePlanOf(deps.db, frame.organisationId)).map((i) => [i.id, i]))
+  const items = (await planOf(deps.db, assessmentId)).map((item) => {
+    const { startedAt = null, support = '' } = whole.get(item.id) ?? {}
+    return { ...item, support, shown: planStatusOf({ status: item.status, startedAt }) }
+  })
+  const later = await agreedDeferrals(deps.db, assessmentId)
   const needed = new Set(
     gapsOf(context).flatMap(({ code, lacks }) => (lacks === 'plan' ? [code] : [])),
   )
@@ -42,6 +48,7 @@ export async function showPlan(
       effort,
       why,
       proposed: proposedTitle(value, title, locale),
+      deferredUntil: later.find((each) => each.code === code)?.until ?? null,
       items: items.filter(({ codes }) => codes.includes(code)),
     }),
   )
