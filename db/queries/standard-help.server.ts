@@ -1,7 +1,13 @@
 import type { Db, Trx } from '#db/schema.ts'
 
 /** One revision of a text that lies outside the hash of a standard, parsed. */
-export type Kept<T> = { code: string; revision: number; createdAt: string; content: T }
+export type Kept<T> = {
+  code: string
+  revision: number
+  createdAt: string
+  authorId: string
+  content: T
+}
 
 type Author = { slug: string; authorId: string; at: string }
 
@@ -12,7 +18,7 @@ export async function helpOf<T>(
 ): Promise<Kept<T>[]> {
   const rows = await db
     .selectFrom('criterionHelp')
-    .select(['code', 'revision', 'content', 'createdAt'])
+    .select(['code', 'revision', 'content', 'createdAt', 'authorId'])
     .where('slug', '=', slug)
     .where('locale', '=', locale)
     .$if(code !== undefined, (query) => query.where('code', '=', code as string))
@@ -29,7 +35,7 @@ export async function legalBasesOf<T>(
 ): Promise<Kept<T>[]> {
   const rows = await db
     .selectFrom('legalBasis')
-    .select(['code', 'position', 'revision', 'content', 'createdAt'])
+    .select(['code', 'position', 'revision', 'content', 'createdAt', 'authorId'])
     .where('slug', '=', slug)
     .$if(code !== undefined, (query) => query.where('code', '=', code as string))
     .orderBy('code')
@@ -40,15 +46,16 @@ export async function legalBasesOf<T>(
 }
 
 /** Rows come oldest first, so the last one under a name wins and keeps its place. */
-function newest<
-  T,
-  R extends { code: string; revision: number; content: string; createdAt: string },
->(rows: R[], nameOf: (row: R) => string): Kept<T>[] {
+function newest<T, R extends Omit<Kept<unknown>, 'content'> & { content: string }>(
+  rows: R[],
+  nameOf: (row: R) => string,
+): Kept<T>[] {
   const latest = new Map(rows.map((row) => [nameOf(row), row]))
-  return [...latest.values()].map(({ code, revision, createdAt, content }) => ({
+  return [...latest.values()].map(({ code, revision, createdAt, authorId, content }) => ({
     code,
     revision,
     createdAt,
+    authorId,
     content: JSON.parse(content),
   }))
 }
@@ -57,17 +64,17 @@ function newest<
 export async function addHelp(
   trx: Trx,
   { slug, authorId, at }: Author,
-  entries: { code: string; locale: string; content: unknown }[],
+  entries: { code: string; locale: string; content: unknown; revision?: number }[],
 ): Promise<void> {
   if (entries.length === 0) return
   await trx
     .insertInto('criterionHelp')
     .values(
-      entries.map(({ code, locale, content }) => ({
+      entries.map(({ code, locale, content, revision = 1 }) => ({
         slug,
         code,
         locale,
-        revision: 1,
+        revision,
         content: JSON.stringify(content),
         authorId,
         createdAt: at,

@@ -99,6 +99,7 @@ const house: Record<string, Row> = {
   'outbox/mails/:id': { of: 'mail', ...byCoordinator },
   'outbox/effects/:id/retry': { of: 'effect', reads: 'public', writes: ['coordinator'] },
   standards: { reads: 'public' },
+  glossary: { reads: 'public' },
   'standards/:slug/:version': { reads: 'public' },
   'standards/:slug/:version/:code': { reads: 'public' },
   // Those who run, watch or sit in one find the names and phases of theirs.
@@ -138,10 +139,27 @@ const organisations: Record<string, Row> = {
   'organisations/:id/team': {
     ...{ of: 'organisation', reads: around, writes: ['administrator'], form: { role: 'member' } },
   },
-  // The page is an empty form, the same for everybody; `:membership` is that of an administrator.
-  'organisations/:id/team/:membership/end': {
-    ...{ of: 'organisation', reads: 'signedIn', writes: ['administrator'] },
+  // `:membership` is that of an administrator.
+  'organisations/:id/team/:membership/end': { of: 'organisation', ...byAdministrator },
+  'organisations/:id/team/:membership/roles': {
+    ...{ of: 'organisation', ...byAdministrator, form: { roles: 'member' } },
   },
+  'organisations/:id/team/hand-over': {
+    ...{ of: 'organisation', ...byAdministrator, form: { id: 'nobody' } },
+  },
+  'organisations/:id/team/leave': { of: 'organisation', reads: team, writes: team },
+  'organisations/:id/rescue': {
+    ...{ of: 'organisation', ...byCoordinator, form: { id: 'nobody' } },
+  },
+  'organisations/:id/merge': {
+    ...{ of: 'organisation', ...byCoordinator, form: { intoId: 'nothing' } },
+  },
+  'organisations/:id/consents': {
+    ...{ of: 'organisation', reads: [...team, 'coordinator'] },
+    writes: ['administrator', 'coordinator'],
+    form: { participationId: 'nothing', signedOn: '2026-01-01' },
+  },
+  'organisations/:id/log': { of: 'organisation', reads: ['administrator', 'coordinator'] },
   'participations/:id': { of: 'participation', reads: around },
   'participations/:id/accept': { of: 'participation', ...byAdministrator },
   'participations/:id/decline': { of: 'participation', ...byAdministrator },
@@ -160,7 +178,29 @@ const planning = { ...answering, reads: writers } as const
 const reading = { of: 'assessment', reads: readers } as const
 const checking = { of: 'submission', ...byCoordinator } as const
 
+/** Whoever does not score finds nothing, whatever else they may see of the assessment. */
+const scoring = {
+  ...{ of: 'assessment', reads: writers, writes: writers, hides: true },
+} as const satisfies Row
+/** Nobody of the places compares now. */
+const comparing = { ...scoring, reads: [] } as const satisfies Row
+
 const assessments: Record<string, Row> = {
+  'assessments/:id/assignments': { ...answering, form: { part: 'area:PR' } },
+  'assessments/:id/assignments/:assignment/remove': answering,
+  'assessments/:id/areas/:area/complete': { ...answering, form: { done: 'yes' } },
+  'assessments/:id/scoring': { of: 'assessment', reads: writers, hides: true },
+  'assessments/:id/scoring/open': scoring,
+  'assessments/:id/scoring/delete': scoring,
+  'assessments/:id/scoring/compare': scoring,
+  'assessments/:id/scoring/comparison': { of: 'assessment', reads: [], hides: true },
+  'assessments/:id/scoring/comparison/take-over': comparing,
+  'assessments/:id/scoring/comparison/close': scoring,
+  'assessments/:id/scoring/comparison/:code': comparing,
+  'assessments/:id/scoring/:code': {
+    ...{ ...scoring, reads: { answering: writers } },
+    form: { remark: '', goOn: 'list' },
+  },
   // The organisation is named in the form: that of the first place.
   'assessments/start': { reads: 'public', writes: ['administrator'] },
   'assessments/:id': { of: 'assessment', reads: around },

@@ -1,18 +1,25 @@
+import { Link } from '@remix-run/react'
+import { Examples } from '#app/components/help/examples.tsx'
+import { NeededFor } from '#app/components/help/needed-for.tsx'
+import { WithTerms } from '#app/components/help/with-terms.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import type { showCriterion } from '#app/use-cases/assessment/show-criterion.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
+import { helpWords } from '#templates/messages/help.ts'
 
 export type CriterionFacts = Awaited<ReturnType<typeof showCriterion>>
 
-type Props = Pick<CriterionFacts, 'help' | 'legalBases' | 'why'>
+type Props = Pick<CriterionFacts, 'help' | 'legalBases' | 'why' | 'needs'>
 
 /** The quiet column: what helps to answer and to get there. Help is Polish and says so under English. */
-export function CriterionAside({ help, legalBases, why }: Props) {
+export function CriterionAside({ help, legalBases, why, needs }: Props) {
   const t = useT(assessment)
+  const words = useT(helpWords)
   const foreign = useLocale() === 'pl' ? undefined : 'pl'
   return (
     <aside className="side-notes" aria-label={t('helpLabel')}>
+      <NeededFor needs={needs} />
       {why && (
         <section>
           <h2>{t('whyHere')}</h2>
@@ -24,11 +31,15 @@ export function CriterionAside({ help, legalBases, why }: Props) {
         <div lang={foreign}>
           <section>
             <h2>{t('whyItMatters')}</h2>
-            <p>{help.why}</p>
+            <p>
+              <WithTerms text={help.why} locale="pl" />
+            </p>
           </section>
           <section>
             <h2>{t('howToGetThere')}</h2>
-            <p>{help.guidance}</p>
+            <p>
+              <WithTerms text={help.guidance} locale="pl" />
+            </p>
             {help.deadline && (
               <p>
                 <b>{t('deadline')}</b> {help.deadline.text}
@@ -36,11 +47,15 @@ export function CriterionAside({ help, legalBases, why }: Props) {
               </p>
             )}
           </section>
+          <Examples help={help} />
           <Items title={t('typicalEvidence')} items={help.typicalEvidence} />
           <Items title={t('mistakes')} items={help.mistakes} />
           <LegalBases bases={legalBases} checked={help.checkedOn} />
         </div>
       )}
+      <p>
+        <Link to="/glossary">{words('toGlossary')}</Link>
+      </p>
     </aside>
   )
 }
@@ -51,7 +66,9 @@ function Items({ title, items }: { title: string; items: string[] }) {
       <h2>{title}</h2>
       <ul>
         {items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <WithTerms text={item} locale="pl" />
+          </li>
         ))}
       </ul>
     </section>

@@ -1,3 +1,5 @@
+import { Examples } from '#app/components/help/examples.tsx'
+import { WithTerms } from '#app/components/help/with-terms.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
@@ -13,19 +15,28 @@ export function CriterionHelp({ help }: { help: Help | undefined }) {
     <>
       {isForeign && <p className="muted">{t('helpInPolish')}</p>}
       <h2>{t('why')}</h2>
-      <p lang="pl">{help.why}</p>
+      <p lang="pl">
+        <WithTerms text={help.why} locale="pl" />
+      </p>
       <h2>{t('guidance')}</h2>
-      <p lang="pl">{help.guidance}</p>
+      <p lang="pl">
+        <WithTerms text={help.guidance} locale="pl" />
+      </p>
+      <Examples help={help} />
       <h2>{t('evidence')}</h2>
       <ul lang="pl">
         {help.typicalEvidence.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <WithTerms text={text} locale="pl" />
+          </li>
         ))}
       </ul>
       <h2>{t('mistakes')}</h2>
       <ul lang="pl">
         {help.mistakes.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <WithTerms text={text} locale="pl" />
+          </li>
         ))}
       </ul>
     </>

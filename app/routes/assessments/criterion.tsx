@@ -12,6 +12,7 @@ import { titled } from '#app/components/assessments/page-title.ts'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Code } from '#app/components/code.tsx'
 import { CarriedOffer } from '#app/components/cycle/carried-offer.tsx'
+import { CriterionTemplates } from '#app/components/document/criterion-templates.tsx'
 import { DutyMark } from '#app/components/duty-mark.tsx'
 import { ExplainsOnce, WithTerms } from '#app/components/help/with-terms.tsx'
 import { AnswerRead } from '#app/components/mentoring/answer-read.tsx'
@@ -105,6 +106,7 @@ export default function CriterionPage() {
                 />
               </section>
             )}
+            <CriterionTemplates templates={facts.templates} />
             <CriterionHelp
               key={`help-${code}`}
               help={facts.mentoring}

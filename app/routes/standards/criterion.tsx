@@ -2,6 +2,9 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Code } from '#app/components/code.tsx'
+import { CriterionTemplates } from '#app/components/document/criterion-templates.tsx'
+import { NeededFor } from '#app/components/help/needed-for.tsx'
+import { ExplainsOnce, WithTerms } from '#app/components/help/with-terms.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { CriterionHelp, CriterionLaw } from '#app/components/standard/criterion-help.tsx'
 import { CriterionMarks } from '#app/components/standard/criterion-marks.tsx'
@@ -11,6 +14,7 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { publicReading } from '#app/route.server.ts'
 import { showCriterion } from '#app/use-cases/standard/show-standard.server.ts'
+import { helpWords } from '#templates/messages/help.ts'
 import { standard } from '#templates/messages/standard.ts'
 
 export const loader = publicReading(({ deps, params }) => {
@@ -28,12 +32,13 @@ export default function Criterion() {
   const shown = useLoaderData<typeof loader>()
   const { criterion, area, audience, help, legalBases, previous, next } = shown
   const t = useT(standard)
+  const words = useT(helpWords)
   const locale = useLocale()
   const version = versionAddress(shown.standard)
   const step = (to: typeof next) =>
     to && { to: `${version}/${to.code}`, label: `${to.code} ${to.title[locale]}` }
   return (
-    <>
+    <ExplainsOnce statement={criterion.statement[locale]} help={help}>
       <Breadcrumbs
         items={[
           { label: t('listTitle'), to: '/standards' },
@@ -46,13 +51,17 @@ export default function Criterion() {
         <Code>{criterion.code}</Code> <CriterionMarks {...criterion} />
       </p>
       <h1>{criterion.title[locale]}</h1>
-      <p className="statement">{criterion.statement[locale]}</p>
+      <p className="statement">
+        <WithTerms text={criterion.statement[locale]} />
+      </p>
+      <NeededFor needs={shown.needs} />
       <WhoSees>{t('everyone')}</WhoSees>
       <div className="page--with-aside">
         <div>
           <h2>{t('whoFor')}</h2>
           <p>{audience[locale]}</p>
           <CriterionHelp help={help} />
+          <CriterionTemplates templates={shown.templates} />
         </div>
         <aside className="side-notes">
           <CriterionLaw help={help} bases={legalBases} />
@@ -63,10 +72,13 @@ export default function Criterion() {
             </p>
             <StandardFacts version={shown.standard} />
             <p className="muted">{shown.standard.notice[locale]}</p>
+            <p>
+              <Link to="/glossary">{words('toGlossary')}</Link>
+            </p>
           </section>
         </aside>
       </div>
       <Pager previous={step(previous)} next={step(next)} />
-    </>
+    </ExplainsOnce>
   )
 }

@@ -6,6 +6,7 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { publicReading } from '#app/route.server.ts'
 import { showStandards } from '#app/use-cases/standard/show-standard.server.ts'
+import { helpWords } from '#templates/messages/help.ts'
 import { standard } from '#templates/messages/standard.ts'
 
 export const loader = publicReading(({ deps }) => showStandards(deps))
@@ -16,6 +17,7 @@ export const meta: MetaFunction = (args) =>
 export default function Standards() {
   const versions = useLoaderData<typeof loader>()
   const t = useT(standard)
+  const words = useT(helpWords)
   const locale = useLocale()
   return (
     <>
@@ -35,6 +37,9 @@ export default function Standards() {
           </p>
         </article>
       ))}
+      <p>
+        <Link to="/glossary">{words('toGlossary')}</Link>
+      </p>
     </>
   )
 }

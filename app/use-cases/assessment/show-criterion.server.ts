@@ -2,6 +2,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { readCriterionHelp } from '#app/use-cases/mentoring/read-criterion.server.ts'
+import { templatesFor } from '#app/use-cases/document/library.server.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
 import { readHelp, readLegalBases } from '#app/use-cases/standard/read.server.ts'
 import { findAnswer } from '#db/queries/answer.server.ts'
@@ -57,6 +58,7 @@ export async function showCriterion(deps: Deps, viewer: Viewer, { assessmentId, 
     legalBases: await readLegalBases(db, { slug: frame.slug, code }),
     hasMentor: mentoring.mentor !== null,
     mentoring,
+    templates: templatesFor(code, may.answer ? frame.organisationId : null),
     mayAnswer: may.answer,
   }
 }

@@ -1,9 +1,11 @@
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
+import { templatesFor } from '#app/use-cases/document/library.server.ts'
 import { findVersion, listVersions, type VersionRow } from '#db/queries/standard.server.ts'
 import type { Db } from '#db/schema.ts'
 import { audienceOf } from '#workflows/standard/audience.ts'
 import type { Criterion, Manifest } from '#workflows/standard/manifest.ts'
+import { neededFor } from '#workflows/standard/needed-for.ts'
 import { readHelp, readLegalBases, readManifest } from './read.server.ts'
 
 /** Drafts are the editors' own; everything from the consultation on is everybody's. */
@@ -63,7 +65,9 @@ export async function showCriterion(
     criterion: shortOf(criterion),
     audience: audienceOf(manifest, criterion),
     help,
+    needs: neededFor(manifest, code),
     legalBases: await readLegalBases(db, { slug, code }),
+    templates: templatesFor(code),
     previous: neighbour(criteria[index - 1]),
     next: neighbour(criteria[index + 1]),
   }
