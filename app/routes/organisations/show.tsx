@@ -1,8 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { Button, ButtonRow, LinkButton } from '#app/components/button.tsx'
+import { NextDates } from '#app/components/duty/next-dates.tsx'
 import { AssessmentList } from '#app/components/organisation/assessment-list.tsx'
 import { Documents } from '#app/components/organisation/course-documents.tsx'
+import { Hub } from '#app/components/organisation/hub.tsx'
 import { OrganisationDetails } from '#app/components/organisation/organisation-details.tsx'
 import { WaitingInvitations } from '#app/components/organisation/waiting-invitations.tsx'
 import { TaskList } from '#app/components/task-list.tsx'
@@ -47,6 +49,8 @@ export default function Organisation() {
         </Form>
       )}
       <Documents courses={shown.courses} />
+      <NextDates next={shown.nextDates} organisationId={whose.id} />
+      <Hub pages={shown.hub} here={here} />
       <h2>{t('profile')}</h2>
       <p>
         {t('profileWhy')} {t('profileAnswered', { n: profile.answered, total: profile.asked })}{' '}
@@ -64,11 +68,6 @@ export default function Organisation() {
         <LinkButton to={`${here}/applicability`} look="quiet">
           {t('toApplicability')}
         </LinkButton>
-        {actions.evidence && (
-          <LinkButton to={`${here}/evidence`} look="quiet">
-            {t('toEvidence')}
-          </LinkButton>
-        )}
       </ButtonRow>
       {participations.length > 0 && <h2>{t('cohorts')}</h2>}
       {participations.length > 0 && (

@@ -4,6 +4,7 @@ import { scopeOf } from '#app/access/scope.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
+import { showNextDates } from '#app/use-cases/duty/show.server.ts'
 import {
   assessmentsOfOrganisation,
   findOrganisation,
@@ -13,6 +14,7 @@ import {
 } from '#db/queries/organisation.server.ts'
 import type { OrganisationRow } from '#db/schema.ts'
 import { questionsToAsk } from '#workflows/organisation/facts.ts'
+import { hubOf } from './hub.ts'
 import { readCourses } from './read-courses.server.ts'
 import { readProfile, readWorkingStandard } from './read-profile.server.ts'
 
@@ -49,13 +51,14 @@ export async function showOrganisation(
     },
     assessments,
     courses: (await readCourses(deps, viewer, { organisationId })).toReversed(),
+    nextDates: await showNextDates(deps, viewer, { organisationId }),
+    hub: hubOf(standings),
     invitations: participations.filter(({ state }) => state === 'invited'),
     participations: participations.filter(({ state }) => state !== 'invited'),
     actions: {
       edit: allows('organisation.edit', standings),
       invite: allows('organisation.invite', standings),
       fillProfile: allows('profile.edit', standings),
-      evidence: allows('evidence.see', standings),
       // One self-assessment at a time: the one that goes on is in the list above.
       start: allows('assessment.start', standings) && !assessments.some(isRunningAlone),
       answerInvitation: allows('participation.answer', standings),
