@@ -9,6 +9,7 @@ import {
   reviewTask,
   submissionTask,
 } from '#app/components/home/work-tasks.ts'
+import { WaitingHelp } from '#app/components/mentoring/waiting-help.tsx'
 import { type Task, TaskList } from '#app/components/task-list.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
@@ -37,6 +38,7 @@ export function MyWorkPage({ work }: { work: MyWork }) {
           tasks={organisationTasks(organisation, words)}
         />
       ))}
+      <WaitingHelp waiting={work.help} desk={work.mentors} />
       <Group title={t('reviews')} tasks={reviews.map((item) => reviewTask(item, words))} />
       <Group title={t('decisions')} tasks={decisions.map((item) => decisionTask(item, words))} />
       <Group

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { LinkButton } from '#app/components/button.tsx'
 import { useT } from '#app/i18n/use-t.ts'
 import { mentoring } from '#templates/messages/mentoring.ts'
@@ -35,5 +36,15 @@ export function MentoringLinks({ here, actions }: { here: string; actions: Mento
         </LinkButton>
       )}
     </>
+  )
+}
+
+/** From the board of a cohort to the requests of its organisations. */
+export function DeferralsLink({ here }: { here: string }) {
+  const t = useT(mentoring)
+  return (
+    <p>
+      <Link to={`${here}/deferrals`}>{t('deferrals')}</Link>
+    </p>
   )
 }

@@ -6,6 +6,7 @@ import { BoardTable } from '#app/components/cohort/board-table.tsx'
 import { CohortFacts } from '#app/components/cohort/cohort-facts.tsx'
 import { PanelDecisions } from '#app/components/cohort/panel-decisions.tsx'
 import { StageCounts } from '#app/components/cohort/stage-counts.tsx'
+import { DeferralsLink } from '#app/components/mentoring/links.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
@@ -46,6 +47,7 @@ export default function Board() {
       <h1>{shown.name}</h1>
       <CohortFacts cohort={shown} here={here} />
       <WhoSees>{t('seenByWatchers')}</WhoSees>
+      {named && <DeferralsLink here={here} />}
       {look === 'codes' && <p>{t('onlyCodes')}</p>}
       {look === 'numbers' && <p>{t('onlyNumbers')}</p>}
       {look === 'decisions' && <PanelDecisions decisions={loaded.decisions} />}

@@ -3,6 +3,7 @@ import type { Action } from '#app/access/rules.ts'
 import { scopeOf } from '#app/access/scope.ts'
 import { holds, type Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
+import { readWaitingHelp } from '#app/use-cases/mentoring/read-waiting.server.ts'
 import {
   assessmentsInHand,
   invitationsWaiting,
@@ -42,6 +43,8 @@ export async function showMyWork(deps: Deps, viewer: Viewer) {
     })),
     invitations,
     mentored,
+    help: await readWaitingHelp(db, { mentored, own: assessments }),
+    mentors: scope.mentoredIds.length > 0,
     reviews,
     decisions,
     submissions,
