@@ -27,7 +27,9 @@ const threadOf: Record<PdfKind, Thread> = {
   certificate: 'page',
   letter: 'document',
   report: 'document',
+  assessmentReport: 'document',
   document: 'document',
+  workbook: 'document',
 }
 
 /**

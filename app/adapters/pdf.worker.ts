@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { move } from 'piscina'
+import { assessmentReport } from '#templates/pdf/assessment-report.ts'
 import { certificate } from '#templates/pdf/certificate.ts'
 import { document } from '#templates/pdf/document.ts'
 import type { PdfFacts, PdfKind } from '#templates/pdf/facts.ts'
@@ -11,6 +12,7 @@ import { printableFacts } from '#templates/pdf/printable.ts'
 import { report } from '#templates/pdf/report.ts'
 import { trialCertificate } from '#templates/pdf/trial-certificate.ts'
 import { type Words, words } from '#templates/pdf/words.ts'
+import { workbook } from '#templates/pdf/workbook.ts'
 
 /** One page to make: facts only, because functions of a definition cannot cross into a worker. */
 export type PdfJob = { [Kind in PdfKind]: { kind: Kind; facts: PdfFacts[Kind] } }[PdfKind]
@@ -42,10 +44,12 @@ export async function draw(job: PdfJob): Promise<Uint8Array<ArrayBuffer>> {
 function definitionOf({ kind, facts }: PdfJob): TDocumentDefinitions {
   const clean = printableFacts(facts)
   const templates: Record<PdfKind, (facts: never, words: Words) => TDocumentDefinitions> = {
+    workbook,
     trialCertificate,
     certificate,
     letter,
     report,
+    assessmentReport,
     document,
   }
   return templates[kind](clean as never, words[clean.locale])

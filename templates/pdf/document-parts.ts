@@ -1,4 +1,4 @@
-import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Content, ContentText, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { drawing, streak } from './drawings.ts'
 import { a4, colours } from './paper.ts'
 import { tied } from './typeset.ts'
@@ -49,6 +49,10 @@ export function pageFoot(
 /** A heading never stays alone at the foot of a page. */
 export const keepHeadings: TDocumentDefinitions['pageBreakBefore'] = (node, nodes) =>
   node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0
+
+export function headRow(...labels: string[]): TableCell[] {
+  return labels.map((text) => ({ text, bold: true, fontSize: 8, color: colours.muted }))
+}
 
 /** Hairlines between rows and nothing else. */
 export const ruled = {

@@ -1,4 +1,4 @@
-import type { ContentSvg } from 'pdfmake/interfaces.js'
+import type { ContentSvg, TableCell } from 'pdfmake/interfaces.js'
 import type { Answer, Locale, Rating } from './facts.ts'
 import { outlines } from './outlines.ts'
 import { colours } from './paper.ts'
@@ -63,4 +63,15 @@ export function signDrawing(sign: Sign): string {
     unanswered: `<circle cx="14" cy="14" r="11" fill="none" stroke="${c}" stroke-width="2" stroke-dasharray="3 3"/>`,
   }
   return `<svg width="28" height="28" viewBox="0 0 28 28">${inside[sign]}</svg>`
+}
+
+/** Sign and word in one colour. */
+export function marked(sign: Sign, word: string): TableCell {
+  return {
+    columns: [
+      { width: 9, stack: [drawing(signDrawing(sign), { width: 9 })], margin: [0, 1.5, 0, 0] },
+      { width: '*', text: word, color: signColour[sign], bold: true },
+    ],
+    columnGap: 4,
+  }
 }

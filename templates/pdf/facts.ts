@@ -1,4 +1,5 @@
 import type { DocumentSheet } from '#templates/documents/sheet.ts'
+import type { WorkbookFacts } from '#templates/workbook/facts.ts'
 
 /** What the pages are made from: plain data, because it crosses into a worker. Dates are ISO-8601. */
 export type Locale = 'pl' | 'en'
@@ -113,13 +114,81 @@ export type ReportFacts = {
   areas: ReportArea[]
 }
 
+export type OwnArea = {
+  code: string
+  title: string
+  /** Whole percent: certain, and possible while answers are missing; null when nothing counts. */
+  range: { lowest: number; highest: number } | null
+  level: AreaLevel | null
+  /** Codes of legal duties answered otherwise than "met". */
+  missing: string[]
+  duties: number
+  answered: number
+  applicable: number
+}
+
+type MomentName = 'previous' | 'first' | 'now' | 'reviewed'
+
+/** An organisation's own report on its self-assessment. */
+export type AssessmentReportFacts = {
+  locale: Locale
+  issuer: string
+  /** ISO instant of the state that is shown. */
+  at: string
+  organisation: Organisation
+  standard: StandardVersion
+  cohort?: string
+  areas: OwnArea[]
+  gaps: { code: string; title: string }[]
+  answers: {
+    code: string
+    area: string
+    title: string
+    kind: Kind
+    answer: Answer
+    justification: string
+    exemplary: boolean
+    evidence: string[]
+  }[]
+  plan: {
+    title: string
+    owner: string
+    dueOn: string | null
+    status: 'open' | 'underWay' | 'done' | 'dropped'
+    overdue: boolean
+    codes: string[]
+  }[]
+  /** Only when a report of the review was released. */
+  review: {
+    releasedAt: string
+    summary: string
+    remarks: string
+    findings: { code: string; title: string; rating: Rating; reason: string; asked: string }[]
+  } | null
+  comparison: {
+    moments: { name: MomentName }[]
+    rows: { area: string; of: number; values: { name: MomentName; percent: number }[] }[]
+    /** Percentage points: seen more clearly, changed, not explained. */
+    steps: {
+      area: string
+      before: number
+      after: number
+      learned: number
+      improved: number
+      unexplained: number
+    }[]
+  } | null
+}
+
 /** The facts each kind of page is made from. */
 export type PdfFacts = {
   trialCertificate: TrialCertificateFacts
   certificate: CertificateFacts
   letter: LetterFacts
   report: ReportFacts
+  assessmentReport: AssessmentReportFacts
   document: DocumentSheet
+  workbook: WorkbookFacts
 }
 
 export type PdfKind = keyof PdfFacts

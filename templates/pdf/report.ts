@@ -1,8 +1,8 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { identifiers } from './certificate-parts.ts'
-import { heading, letterhead, margins, pageFoot, prose, ruled } from './document-parts.ts'
-import { drawing, signColour, signDrawing } from './drawings.ts'
-import type { Answer, Rating, ReportArea, ReportCriterion, ReportFacts } from './facts.ts'
+import { heading, headRow, letterhead, margins, pageFoot, prose, ruled } from './document-parts.ts'
+import { marked } from './drawings.ts'
+import type { ReportArea, ReportCriterion, ReportFacts } from './facts.ts'
 import { colours, sheet } from './paper.ts'
 import { longDate, shortHash, tied } from './typeset.ts'
 import type { Words } from './words.ts'
@@ -48,10 +48,6 @@ function about(facts: ReportFacts, { report: own, shared }: Words): Content {
   ]
   const body = rows.map(([label, value]) => [{ text: label, color: colours.muted }, tied(value)])
   return { table: { widths: [140, '*'], body }, layout: ruled, fontSize: 9.5, margin: [0, 4, 0, 0] }
-}
-
-function headRow(...labels: string[]): TableCell[] {
-  return labels.map((text) => ({ text, bold: true, fontSize: 8, color: colours.muted }))
 }
 
 function areaTable(areas: ReportArea[], own: Words['report']): Content {
@@ -114,15 +110,4 @@ function criterionRow(criterion: ReportCriterion, own: Words['report']): TableCe
     marked(rating, own.ratings[rating]),
     { text: tied(reason ?? '–') },
   ]
-}
-
-/** Sign and word in one colour. */
-function marked(sign: Answer | Rating, word: string): TableCell {
-  return {
-    columns: [
-      { width: 9, stack: [drawing(signDrawing(sign), { width: 9 })], margin: [0, 1.5, 0, 0] },
-      { width: '*', text: word, color: signColour[sign], bold: true },
-    ],
-    columnGap: 4,
-  }
 }

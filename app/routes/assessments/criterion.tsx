@@ -20,6 +20,7 @@ import { CriterionHelp } from '#app/components/mentoring/criterion-help.tsx'
 import { NoticeBanner } from '#app/components/notice-banner.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { RenewLabel } from '#app/components/result/renew.tsx'
+import { AssignedLine } from '#app/components/team/assigned.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { answerInput } from '#app/forms/answer-input.ts'
 import { answerForm } from '#app/forms/assessment.ts'
@@ -84,6 +85,7 @@ export default function CriterionPage() {
               <WithTerms text={facts.statement} />
             </p>
             <WhoSees>{t('whoSeesDraft')}</WhoSees>
+            <AssignedLine assessmentId={id} assigned={facts.assigned} mayAssign={mayAnswer} />
             {!facts.applies && <NoticeBanner>{t('doesNotApplyNow')}</NoticeBanner>}
             <CarriedOffer offer={facts.again.offer} id={id} code={code} mayAnswer={mayAnswer} />
             {/* What was typed before the assessment was closed for changes must not vanish. */}

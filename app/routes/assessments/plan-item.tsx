@@ -11,29 +11,33 @@ import { PlanLine } from '#app/components/assessments/plan-line.tsx'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Button, ButtonRow } from '#app/components/button.tsx'
 import { CheckedForm } from '#app/components/checked-form.tsx'
+import { RadioGroup } from '#app/components/choice.tsx'
 import { Confirm } from '#app/components/confirm.tsx'
 import { NoticeBanner } from '#app/components/notice-banner.tsx'
+import { CriteriaFields } from '#app/components/plan/criteria-fields.tsx'
 import { problemIn } from '#app/components/problem.ts'
-import { NotFound } from '#app/errors.ts'
-import { planItemChangeForm } from '#app/forms/assessment.ts'
+import { itemForm } from '#app/forms/plan.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { acting, reading } from '#app/route.server.ts'
 import { changePlan } from '#app/use-cases/plan/change.server.ts'
-import { showPlan } from '#app/use-cases/plan/show.server.ts'
+import { showPlanItem } from '#app/use-cases/plan/show.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
+import { plan } from '#templates/messages/plan.ts'
 
-export const loader = reading(async ({ deps, viewer, params }) => {
-  const assessmentId = params.id as string
-  const { gaps, others, mayPlan } = await showPlan(deps, viewer, { assessmentId })
-  const items = [...gaps.flatMap((gap) => gap.items), ...others]
-  const item = items.find(({ id }) => id === params.itemId)
-  if (!item) throw new NotFound()
-  return { id: assessmentId, item, mayPlan }
-})
+const statuses = ['open', 'underWay', 'done', 'dropped'] as const
 
-export const action = acting(async ({ deps, viewer, params, parse }) => {
+export const loader = reading(({ deps, viewer, params }) =>
+  showPlanItem(deps, viewer, {
+    assessmentId: params.id as string,
+    itemId: params.itemId as string,
+  }),
+)
+
+export const action = acting(async ({ deps, viewer, params, form, parse }) => {
   const place = { assessmentId: params.id as string, itemId: params.itemId as string }
-  await changePlan(deps, viewer, { ...place, ...parse(planItemChangeForm) })
+  const codes = form.getAll('codes').map(String)
+  const change = { ...parse(itemForm), ...(codes.length > 0 && { codes }) }
+  await changePlan(deps, viewer, { ...place, ...change })
   return redirect(`/assessments/${place.assessmentId}/plan`)
 })
 
@@ -45,7 +49,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches
 
 export default function PlanItemPage() {
   const t = useT(assessment)
-  const { id, item, mayPlan } = useLoaderData<typeof loader>()
+  const own = useT(plan)
+  const { id, item, mayPlan, choices } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const stale = problemIn(answer)?.problem.kind === 'stale'
   return (
@@ -66,8 +71,21 @@ export default function PlanItemPage() {
       )}
       {mayPlan ? (
         <>
-          <CheckedForm schema={planItemChangeForm} answer={answer} t={t} revision={item.revision}>
-            <PlanItemFields title={item.title} owner={item.owner} dueOn={item.dueOn ?? ''} />
+          <CheckedForm schema={itemForm} answer={answer} t={t} revision={item.revision}>
+            <PlanItemFields
+              title={item.title}
+              owner={item.owner}
+              dueOn={item.dueOn ?? ''}
+              support={item.support}
+            />
+            <RadioGroup
+              name="status"
+              label={own('status')}
+              defaultValue={item.shown}
+              options={statuses.map((value) => ({ value, label: own(`status_${value}`) }))}
+              inline
+            />
+            <CriteriaFields choices={choices} chosen={item.codes} />
             <ButtonRow>
               <Button>{t('saveItem')}</Button>
             </ButtonRow>

@@ -5,8 +5,9 @@ import { PlanItemFields } from '#app/components/assessments/plan-fields.tsx'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Button, ButtonRow } from '#app/components/button.tsx'
 import { CheckedForm } from '#app/components/checked-form.tsx'
+import { CriteriaFields } from '#app/components/plan/criteria-fields.tsx'
 import { NotFound } from '#app/errors.ts'
-import { planItemForm } from '#app/forms/assessment.ts'
+import { newItemForm } from '#app/forms/plan.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { acting, reading } from '#app/route.server.ts'
 import { addPlanItem } from '#app/use-cases/plan/add.server.ts'
@@ -22,13 +23,16 @@ export const loader = reading(async ({ deps, viewer, params, url }) => {
   const code = url.searchParams.get('code') ?? ''
   if (!titles[code]) throw new NotFound()
   const title = gaps.find((gap) => gap.code === code)?.proposed ?? titles[code]
-  return { id: assessmentId, code, criterion: titles[code], title, ...proposal }
+  const others = gaps.filter((gap) => gap.code !== code).map(({ code, title }) => ({ code, title }))
+  return { id: assessmentId, code, criterion: titles[code], title, others, ...proposal }
 })
 
-export const action = acting(async ({ deps, viewer, params, parse, url }) => {
+export const action = acting(async ({ deps, viewer, params, form, parse, url }) => {
   const assessmentId = params.id as string
-  const codes = [url.searchParams.get('code') ?? '']
-  await addPlanItem(deps, viewer, { assessmentId, codes, ...parse(planItemForm) })
+  const codes = [
+    ...new Set([url.searchParams.get('code') ?? '', ...form.getAll('codes').map(String)]),
+  ]
+  await addPlanItem(deps, viewer, { assessmentId, codes, ...parse(newItemForm) })
   return redirect(`/assessments/${assessmentId}/plan#${codes[0]}`)
 })
 
@@ -37,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function PlanNewPage() {
   const t = useT(assessment)
-  const { id, code, criterion, title, owner, dueOn } = useLoaderData<typeof loader>()
+  const { id, code, criterion, title, owner, dueOn, others } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="page page--narrow">
@@ -50,8 +54,9 @@ export default function PlanNewPage() {
       />
       <h1>{t('planNewTitle', { code })}</h1>
       <p className="lead">{criterion}</p>
-      <CheckedForm schema={planItemForm} answer={answer} t={t} action={`?code=${code}`}>
-        <PlanItemFields title={title} owner={owner} dueOn={dueOn} />
+      <CheckedForm schema={newItemForm} answer={answer} t={t} action={`?code=${code}`}>
+        <PlanItemFields title={title} owner={owner} dueOn={dueOn} support="" />
+        <CriteriaFields choices={others} chosen={[]} />
         <ButtonRow>
           <Button>{t('addToPlan')}</Button>
         </ButtonRow>

@@ -1,14 +1,14 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { ProblemPage } from '#app/components/assessments/problem-page.tsx'
-import { planStatusForm } from '#app/forms/assessment.ts'
+import { statusForm } from '#app/forms/plan.ts'
 import { acting, reading } from '#app/route.server.ts'
 import { changePlan } from '#app/use-cases/plan/change.server.ts'
 import { showPlan } from '#app/use-cases/plan/show.server.ts'
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {
   const place = { assessmentId: params.id as string, itemId: params.itemId as string }
-  await changePlan(deps, viewer, { ...place, ...parse(planStatusForm) })
+  await changePlan(deps, viewer, { ...place, ...parse(statusForm) })
   return redirect(`/assessments/${place.assessmentId}/plan`)
 })
 

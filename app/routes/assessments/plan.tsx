@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { titled } from '#app/components/assessments/page-title.ts'
 import { PlanGap } from '#app/components/assessments/plan-gap.tsx'
 import { PlanItemLine } from '#app/components/assessments/plan-item-line.tsx'
@@ -10,6 +10,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
 import { showPlan } from '#app/use-cases/plan/show.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
+import { plan } from '#templates/messages/plan.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
   showPlan(deps, viewer, { assessmentId: params.id as string }),
@@ -20,7 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function PlanPage() {
   const t = useT(assessment)
-  const { id, gaps, others, unplanned, mayPlan } = useLoaderData<typeof loader>()
+  const own = useT(plan)
+  const { id, gaps, others, unplanned, mayPlan, organisationId } = useLoaderData<typeof loader>()
   const address = `/assessments/${id}/plan`
   return (
     <div className="page">
@@ -37,6 +39,9 @@ export default function PlanPage() {
           <LinkButton to={`${address}/fill`}>{t('planFill', { n: unplanned })}</LinkButton>
         </ButtonRow>
       )}
+      <p>
+        <Link to={`/organisations/${organisationId}/plan`}>{own('wholePlan')}</Link>
+      </p>
       <ul className="plan">
         {gaps.map((gap) => (
           <PlanGap key={gap.code} gap={gap} assessmentId={id} mayPlan={mayPlan} />

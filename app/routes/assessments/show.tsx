@@ -4,9 +4,10 @@ import { AreaTasks, StarterTasks } from '#app/components/assessments/area-tasks.
 import { titled } from '#app/components/assessments/page-title.ts'
 import { TasksFoot } from '#app/components/assessments/tasks-foot.tsx'
 import { TasksNotices } from '#app/components/assessments/tasks-notices.tsx'
+import { CarriedNotice } from '#app/components/cycle/carried-offer.tsx'
 import { NextDates } from '#app/components/duty/next-dates.tsx'
 import { HelpTasks } from '#app/components/mentoring/help-tasks.tsx'
-import { CarriedNotice } from '#app/components/cycle/carried-offer.tsx'
+import { TeamWork } from '#app/components/team/team-work.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { type T, useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
@@ -24,7 +25,7 @@ export default function TasksPage() {
   const t = useT(assessment)
   const facts = useLoaderData<typeof loader>()
   const { life, organisation, standard, cohort, counts, starter, mode } = facts
-  const working = life === 'inProgress' || life === 'returned'
+  const working = ['inProgress', 'reconciling', 'returned'].includes(life)
   const heading =
     working && counts.minutes > 0
       ? timeLeft(t, counts.minutes)
@@ -49,6 +50,7 @@ export default function TasksPage() {
       {starter ? <StarterTasks facts={facts} starter={starter} /> : <AreaTasks facts={facts} />}
       <HelpTasks help={facts.mentoring} id={facts.id} />
       <NextDates next={facts.nextDates} organisationId={organisation.id} />
+      <TeamWork facts={facts} />
       <TasksFoot facts={facts} />
     </div>
   )

@@ -26,7 +26,7 @@ export async function confirmCarried(
 ): Promise<{ confirmed: number }> {
   return deps.db.transaction().execute(async (trx) => {
     await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
-    if (codes.length === 0) throw new Refused('carriedNothingChosen', {}, 'code')
+    if (codes.length === 0) throw new Refused('carriedNothingChosen', {}, 'confirm')
     const offers = new Map((await carriedOf(trx, assessmentId)).map((row) => [row.code, row]))
     const answered = await answerMarks(trx, assessmentId)
     let confirmed = 0
@@ -64,6 +64,6 @@ async function refuseChangedEvidence(
     const found = standing.find((each) => each.versionId === versionId && each.code === code)
     const expired = found?.validUntil && found.validUntil < today
     if (!found?.newest || !found.kept || expired)
-      throw new Refused('carriedEvidenceChanged', { code }, 'code')
+      throw new Refused('carriedEvidenceChanged', { code }, 'confirm')
   }
 }

@@ -1,9 +1,10 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
+import { readTags } from '#app/use-cases/standard/tags.server.ts'
 import { carriedOf, evidenceSince, previousOf } from '#db/queries/carried.server.ts'
-import type { Db } from '#db/schema.ts'
 import type { NotCarried } from '#workflows/assessment/carry.ts'
 import type { Locale } from '#workflows/standard/manifest.ts'
+import { wantsNewYear } from '#workflows/standard/threads.ts'
 import { type Past, readPast, whyNot } from './before.server.ts'
 import { type View, viewAssessment } from './view.server.ts'
 
@@ -82,11 +83,31 @@ async function rowsOf({ db, now }: Deps, { view, past, locale }: Looking) {
   })
 }
 
-/** The offer for one criterion while it has no answer here; null when there is none. */
-export async function readOffer(db: Db, { id, code }: { id: string; code: string }) {
-  const offer = (await carriedOf(db, id)).find((row) => row.code === code && !row.confirmedAt)
-  if (!offer) return null
+type Here = { id: string; slug: string; code: string; answer: { updatedAt: string } | undefined }
+
+/**
+ * For the page of one criterion: what the answer was last time, while there is none now, and whether an answer
+ * wants a new look for the new year.
+ */
+export async function readAgain({ db, now }: Deps, { id, slug, code, answer }: Here) {
+  if (answer) {
+    const tags = await readTags(slug)
+    return { offer: null, renew: wantsNewYear(tags[code], answer.updatedAt, now().toISOString()) }
+  }
+  const offer = (await carriedOf(db, id)).find((row) => row.code === code)
+  if (!offer) return { offer: null, renew: false }
   const standing = await evidenceSince(db, offer.fromAssessmentId)
-  const names = standing.filter((each) => each.code === code).map(({ name }) => name)
-  return { value: offer.value, justification: offer.justification, evidence: names }
+  const evidence = standing.filter((each) => each.code === code).map(({ name }) => name)
+  const { value, justification } = offer
+  return { offer: { value, justification, evidence }, renew: false }
+}
+
+/** How many earlier answers wait to be confirmed. */
+export async function waitingCarried(
+  db: Deps['db'],
+  { frame, context }: Pick<View, 'frame' | 'context'>,
+): Promise<number> {
+  const offers = await carriedOf(db, frame.id)
+  const open = context.applicable.filter(({ code }) => !context.answers[code])
+  return offers.filter(({ code }) => open.some((criterion) => criterion.code === code)).length
 }

@@ -5,6 +5,7 @@ import { readCriterionHelp } from '#app/use-cases/mentoring/read-criterion.serve
 import { templatesFor } from '#app/use-cases/document/library.server.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
 import { readHelp, readLegalBases } from '#app/use-cases/standard/read.server.ts'
+import { readAssigned } from '#app/use-cases/team/read-assignments.server.ts'
 import { findAnswer } from '#db/queries/answer.server.ts'
 import { evidenceOf, libraryOf } from '#db/queries/evidence.server.ts'
 import { planOf } from '#db/queries/plan.server.ts'
@@ -59,6 +60,7 @@ export async function showCriterion(deps: Deps, viewer: Viewer, { assessmentId, 
     hasMentor: mentoring.mentor !== null,
     mentoring,
     templates: templatesFor(code, may.answer ? frame.organisationId : null),
+    assigned: await readAssigned(db, { assessmentId, code, area: criterion.area }),
     mayAnswer: may.answer,
   }
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { showNextDates } from '#app/use-cases/duty/show.server.ts'
 import { submissionWindow } from '#app/use-cases/cohort/submission-window.server.ts'
+import { showNextDates } from '#app/use-cases/duty/show.server.ts'
 import { readHelpTasks } from '#app/use-cases/mentoring/read-tasks.server.ts'
 import { readCourses } from '#app/use-cases/organisation/read-courses.server.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'

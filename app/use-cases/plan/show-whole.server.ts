@@ -15,6 +15,11 @@ import type { Locale } from '#workflows/standard/manifest.ts'
 export const planFilters = ['current', 'mine', 'overdue', 'done', 'dropped', 'all'] as const
 export type PlanFilter = (typeof planFilters)[number]
 
+/** A filter named in an address; anything else is what there is to do. */
+export function filterIn(name: string | null): PlanFilter {
+  return planFilters.find((filter) => filter === name) ?? 'current'
+}
+
 /** The organisation's plan of all its cycles, as a list and along the months. */
 export async function showWholePlan(
   deps: Deps,

@@ -1,3 +1,4 @@
+import { assessmentReportEn as assessmentReport } from './assessment-report.ts'
 import type { pl } from './pl.ts'
 
 const answers = {
@@ -41,6 +42,7 @@ const outcomeSentences = {
 }
 
 export const en: typeof pl = {
+  assessmentReport,
   shared: {
     issuer: 'Issuer',
     number: 'Number',

@@ -1,4 +1,5 @@
 import type { Answer, AreaLevel, Kind, Level, Outcome, Rating } from '../facts.ts'
+import { assessmentReportPl as assessmentReport } from './assessment-report.ts'
 
 const answers: Record<Answer, string> = {
   met: 'spełniamy',
@@ -147,4 +148,4 @@ const report = {
   areaLevels,
 }
 
-export const pl = { shared, trialCertificate, certificate, letter, report }
+export const pl = { shared, trialCertificate, certificate, letter, report, assessmentReport }
