@@ -46,6 +46,19 @@ describe('a viewer’s standing', () => {
     expect(standings(watching, caseOf())).toEqual(['teamObserver'])
   })
 
+  test('of an entry clerk is a coordinator’s alone, and lasts as long as the organisation wishes', () => {
+    const coordinator = { role: 'coordinator', scopeKind: 'global', scopeId: null } as const
+    const asked = caseOf({ mandated: true })
+    expect(standings(granted(coordinator), asked)).toEqual(['coordinator', 'entryClerk'])
+    expect(standings(granted(coordinator), caseOf({ mandated: false }))).toEqual(['coordinator'])
+    expect(standings(nobody, asked)).toEqual([])
+    const mentor = { role: 'mentor', scopeKind: 'participation', scopeId: 'p1' } as const
+    expect(standings(granted(mentor), asked)).toEqual(['mentor'])
+    expect(standings({ ...onTeam('observer'), grants: [coordinator] }, asked)).toEqual([
+      'teamObserver',
+    ])
+  })
+
   test('of a mentor holds for one participation', () => {
     const mentor = { role: 'mentor', scopeKind: 'participation', scopeId: 'p1' } as const
     expect(standings(granted(mentor), caseOf())).toEqual(['mentor'])
@@ -130,6 +143,17 @@ const never: Record<Standing, Action[]> = {
     'review.work',
     'case.settle',
     'report.release',
+  ],
+  entryClerk: [
+    'plan.edit',
+    'profile.edit',
+    'assessment.finish',
+    'assessment.submit',
+    'assessment.entrust',
+    'submission.check',
+    'case.settle',
+    'review.work',
+    'decision.vote',
   ],
   editor: [
     'organisation.see',

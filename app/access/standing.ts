@@ -8,6 +8,8 @@ export type Standing =
   | 'signatory'
   | 'mentor'
   | 'coordinator'
+  /** A coordinator who writes answers down on the organisation's recorded wish, while it runs. */
+  | 'entryClerk'
   | 'editor'
   | 'askedReviewer'
   | 'reviewer'
@@ -23,6 +25,8 @@ export type Circumstances = {
   participationId?: string
   /** Reviews of the case, with the state of each review's workflow. */
   reviews?: { personId: string; lead: boolean; state: string }[]
+  /** The organisation asks that a coordinator writes down the answers of this assessment. */
+  mandated?: boolean
   /** The case has its final report, so the panel may read it. */
   reported?: boolean
   /** People barred from judging this organisation: its team of the last 36 months and its mentors. */
@@ -44,6 +48,7 @@ export function standingsOf(viewer: Viewer, object: Circumstances): Set<Standing
   // A coordinator who belongs to the organisation steps aside (§3.10: recuse).
   if (!onTeam && viewer.grants.some(({ role }) => role === 'coordinator'))
     standings.add('coordinator')
+  if (standings.has('coordinator') && object.mandated) standings.add('entryClerk')
   const tied = onTeam || standings.has('mentor') || object.tied?.includes(viewer.personId)
   if (!tied) for (const standing of judging(viewer, object)) standings.add(standing)
   return standings

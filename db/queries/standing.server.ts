@@ -1,5 +1,6 @@
 import { prepared } from '#db/prepared.ts'
 import type { Db } from '#db/schema.ts'
+import { runningMandate } from './entry-mandate.server.ts'
 
 /** The objects people act on, each named by its own id. */
 export type Subject =
@@ -28,6 +29,9 @@ export async function circumstancesOf(db: Db, subject: Subject, { now }: { now: 
     organisationId: chain.organisationId,
     cohortId: chain.cohortId ?? undefined,
     participationId: chain.participationId ?? undefined,
+    ...('assessmentId' in subject && {
+      mandated: (await runningMandate(db, subject.assessmentId)) !== undefined,
+    }),
     ...(caseId && {
       reviews: await reviewsOf(db, caseId),
       reported: await isReported(db, caseId),

@@ -8,6 +8,7 @@ import { readManifest } from '#app/use-cases/standard/read.server.ts'
 import { advanceWorkflow, factBy } from '#app/use-cases/workflow/step.server.ts'
 import { findAnswer, type GivenAnswer, saveAnswer } from '#db/queries/answer.server.ts'
 import { assessmentVersion, setAnswered } from '#db/queries/assessment.server.ts'
+import { runningMandate } from '#db/queries/entry-mandate.server.ts'
 import { isEvidenced } from '#db/queries/evidence.server.ts'
 import type { Trx } from '#db/schema.ts'
 import { StaleWorkflow } from '#db/workflows.ts'
@@ -45,13 +46,16 @@ export async function giveAnswerWithin(
   input: GivenInput,
 ): Promise<Saved> {
   const { assessmentId, code, value } = input
-  await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
+  const { standings } = await permit({ db: trx, now: deps.now }, viewer, 'answer.give', {
+    assessmentId,
+  })
   const assessment = await assessmentVersion(trx, assessmentId)
   if (!assessment) throw new NotFound()
   const manifest = await readManifest(trx, assessment.standardVersionId)
   const before = await findAnswer(trx, assessmentId, code)
   const content = contentOf(manifest, input, before)
-  const fact = factBy(deps, viewer.personId)
+  const behalf = standings.has('entryClerk') ? await behalfOf(trx, assessmentId) : {}
+  const fact = { ...factBy(deps, viewer.personId), ...behalf }
   const { organisationId } = assessment
   if (input.evidence) {
     const beside = { ...fact, assessmentId, organisationId, code }
@@ -83,8 +87,15 @@ function contentOf(manifest: Manifest, input: GivenInput, before: GivenAnswer | 
   return { justification, exemplary, justified, revision }
 }
 
+/** For whom an entry clerk writes: whoever gave the organisation's wish. */
+async function behalfOf(trx: Trx, assessmentId: string): Promise<{ onBehalfOf?: string }> {
+  const mandate = await runningMandate(trx, assessmentId)
+  return mandate ? { onBehalfOf: mandate.givenBy } : {}
+}
+
 type Change = Saved & {
   actorId: string
+  onBehalfOf?: string
   assessmentId: string
   code: string
   value: AnswerValue
@@ -94,12 +105,14 @@ type Change = Saved & {
 }
 
 async function record(trx: Trx, change: Change, answeredBefore: number): Promise<Saved> {
-  const { actorId, at, assessmentId, code, value, justified, revision, ...content } = change
+  const { actorId, onBehalfOf, at, assessmentId, code, value, justified, revision, ...content } =
+    change
   const row = { assessmentId, code, value, revision, personId: actorId, at, ...content }
   if (!(await saveAnswer(trx, row))) throw new StaleWorkflow(assessmentId)
   const evidenced = await isEvidenced(trx, assessmentId, code)
   const given = { code, value, revision: revision + 1, evidenced, justified }
-  const event = { type: 'answer.given', actorId, at, ...given }
+  const behalf = onBehalfOf === undefined ? {} : { onBehalfOf }
+  const event = { type: 'answer.given', actorId, at, ...behalf, ...given }
   const live = await advanceWorkflow(trx, { id: assessmentId, event })
   const answered = countAnswered(contextOf(live))
   if (answered !== answeredBefore) await setAnswered(trx, assessmentId, answered)
