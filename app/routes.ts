@@ -194,6 +194,7 @@ export default [
     'assessments/:id/criteria/:code/evidence/:linkId/remove',
     'routes/assessments/evidence-remove.tsx',
   ),
+  route('assessments/:id/evidence', 'routes/assessments/evidence-fill.tsx'),
   route('assessments/:id/plan', 'routes/assessments/plan.tsx'),
   route('assessments/:id/plan/new', 'routes/assessments/plan-new.tsx'),
   route('assessments/:id/plan/fill', 'routes/assessments/plan-fill.tsx'),

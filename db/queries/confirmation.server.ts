@@ -38,6 +38,7 @@ export async function searchOrganisations(
       'organisation.confirmedAt',
       'participation.code',
     ])
+    .where('organisation.mergedIntoId', 'is', null)
     .where(({ eb, or }) =>
       or([
         ...spellings(text).map((like) => sql<boolean>`organisation.name like ${like} escape '!'`),

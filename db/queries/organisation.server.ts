@@ -83,6 +83,7 @@ export async function listOrganisations(
   return db
     .selectFrom('organisation')
     .select(['id', 'name', 'legalForm', 'city', 'confirmedAt'])
+    .where('mergedIntoId', 'is', null)
     .$if(!scope.coordinator, (query) => query.where('id', 'in', scope.organisationIds))
     .orderBy('name')
     .orderBy('id')

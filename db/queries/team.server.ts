@@ -53,3 +53,20 @@ export async function organisationName(db: Db, id: string): Promise<string | und
     .executeTakeFirst()
   return row?.name
 }
+
+/** Ends roles of one person in a team; all of them unless some are named. */
+export async function endRolesOf(
+  trx: Trx,
+  key: { organisationId: string; personId: string; roles?: MembershipRow['role'][] },
+  untilAt: string,
+): Promise<void> {
+  const { organisationId, personId, roles } = key
+  await trx
+    .updateTable('membership')
+    .set({ untilAt })
+    .where('organisationId', '=', organisationId)
+    .where('personId', '=', personId)
+    .where('untilAt', 'is', null)
+    .$if(roles !== undefined, (query) => query.where('role', 'in', roles ?? []))
+    .execute()
+}

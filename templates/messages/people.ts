@@ -57,6 +57,11 @@ const pl = {
   decline: 'Jeśli nie chcesz, wystarczy nic nie robić. Zaproszenie wygaśnie {date}.',
   signInFirst: 'Konto z tym adresem już jest. Zaloguj się, żeby przyjąć zaproszenie.',
   signIn: 'Zaloguj się',
+  haveAccount: 'Masz już konto',
+  noAccountYet: 'Nie masz jeszcze konta',
+  proveFirst:
+    'Najpierw sprawdzimy, że adres {email} jest Twój: wyślemy tam list z linkiem do założenia konta. Potem otwórz to zaproszenie jeszcze raz.',
+  proveByMail: 'Wyślij list na ten adres',
   joinLead: 'Załóż konto, a zaproszenie zostanie od razu przyjęte.',
   join: 'Załóż konto i przyjmij',
   onlyYouAnd: 'Ty i osoby, które Cię zaprosiły.',
@@ -134,6 +139,11 @@ const en: Record<keyof typeof pl, Message> = {
   decline: 'If you do not want it, do nothing. The invitation expires on {date}.',
   signInFirst: 'There is an account with this address. Sign in to accept the invitation.',
   signIn: 'Sign in',
+  haveAccount: 'You have an account',
+  noAccountYet: 'You have no account yet',
+  proveFirst:
+    'First we check that {email} is your address: we send a mail there with a link to create the account. Then open this invitation again.',
+  proveByMail: 'Send a mail to this address',
   joinLead: 'Create an account and the invitation is accepted at once.',
   join: 'Create the account and accept',
   onlyYouAnd: 'you and the people who invited you.',

@@ -4,6 +4,7 @@ import { assessmentRows } from '#tests/trust/cases/assessment.ts'
 import { peopleRows } from '#tests/trust/cases/people.ts'
 import { programmeRows } from '#tests/trust/cases/programme.ts'
 import { reviewRows } from '#tests/trust/cases/review.ts'
+import { teamRows } from '#tests/trust/cases/team.ts'
 import { watch } from '#tests/trust/support/fault.ts'
 import { type Journey, travel } from '#tests/trust/support/journey.ts'
 import type { Row, Rows } from '#tests/trust/support/row.ts'
@@ -11,7 +12,13 @@ import { beside, type Person, persons, rights } from './rights.ts'
 import { appear, whoIs } from './support/persons.ts'
 
 /** S2 of the trust catalogue: every use case that writes, with input that is right, tried by everybody. */
-const rows: Rows = { ...programmeRows, ...assessmentRows, ...reviewRows, ...peopleRows }
+const rows: Rows = {
+  ...programmeRows,
+  ...assessmentRows,
+  ...reviewRows,
+  ...peopleRows,
+  ...teamRows,
+}
 
 let journey: Journey
 beforeAll(async () => {

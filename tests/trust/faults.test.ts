@@ -4,13 +4,20 @@ import { assessmentRows } from './cases/assessment.ts'
 import { peopleRows } from './cases/people.ts'
 import { programmeRows } from './cases/programme.ts'
 import { reviewRows } from './cases/review.ts'
+import { teamRows } from './cases/team.ts'
 import { exceptions } from './exceptions.ts'
 import { failEverywhere } from './support/everywhere.ts'
 import { type Journey, travel } from './support/journey.ts'
 import type { Row, Rows } from './support/row.ts'
 
 /** F1 of the trust catalogue. Every use case that writes (`noun/function`), when it has the most to do. */
-const rows: Rows = { ...programmeRows, ...assessmentRows, ...reviewRows, ...peopleRows }
+const rows: Rows = {
+  ...programmeRows,
+  ...assessmentRows,
+  ...reviewRows,
+  ...peopleRows,
+  ...teamRows,
+}
 
 let journey: Journey
 beforeAll(async () => {

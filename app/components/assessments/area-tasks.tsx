@@ -1,4 +1,5 @@
 import { type Task, TaskList } from '#app/components/task-list.tsx'
+import { useTeamwork } from '#app/components/team/use-teamwork.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import type { showTasks } from '#app/use-cases/assessment/show-tasks.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
@@ -62,8 +63,9 @@ function useProfileTask({ organisation, life, may }: TasksFacts): Task {
   }
 }
 
-function useAreas({ id, areas, next, life, may }: TasksFacts): Task[] {
+function useAreas({ id, areas, next, life, may, team }: TasksFacts): Task[] {
   const t = useT(assessment)
+  const { assignedIn, completeIn } = useTeamwork(team)
   const nextArea =
     next === null ? undefined : areas.find(({ state }) => state !== 'complete' && state !== 'empty')
   return areas.map(({ code, title, state, applicable, duties, answered }) => {
@@ -73,7 +75,7 @@ function useAreas({ id, areas, next, life, may }: TasksFacts): Task[] {
     const status = {
       notStarted: goOn || t('notStarted'),
       inProgress: goOn ? `${share}, ${goOn}` : share,
-      complete: t('done'),
+      complete: completeIn(code),
       empty: t('nothingApplies'),
     }[state]
     return {
@@ -85,7 +87,11 @@ function useAreas({ id, areas, next, life, may }: TasksFacts): Task[] {
       hint:
         state === 'empty'
           ? undefined
-          : [t('criteria', { n: applicable }), duties > 0 && t('duties', { n: duties })]
+          : [
+              t('criteria', { n: applicable }),
+              duties > 0 && t('duties', { n: duties }),
+              assignedIn(code),
+            ]
               .filter(Boolean)
               .join(' · '),
       status: life === 'preparing' ? t('afterProfile') : status,

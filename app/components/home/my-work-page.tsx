@@ -11,6 +11,7 @@ import {
 } from '#app/components/home/work-tasks.ts'
 import { WaitingHelp } from '#app/components/mentoring/waiting-help.tsx'
 import { type Task, TaskList } from '#app/components/task-list.tsx'
+import { useMyTasks } from '#app/components/team/my-tasks.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { useLocale, useT } from '#app/i18n/use-t.ts'
 import type { MyWork } from '#app/use-cases/people/my-work.server.ts'
@@ -20,6 +21,7 @@ import { home } from '#templates/messages/home.ts'
 export function MyWorkPage({ work }: { work: MyWork }) {
   const t = useT(home)
   const words = { t, locale: useLocale() }
+  const mine = useMyTasks(work.assigned)
   const { organisations, invitations, reviews, decisions, submissions, cases, mentored } = work
   const nothing = Object.values(work).every((part) => !Array.isArray(part) || part.length === 0)
   const serves = work.coordinates || work.watches
@@ -30,6 +32,7 @@ export function MyWorkPage({ work }: { work: MyWork }) {
       <WhoSees>{t('whoSees')}</WhoSees>
       {nothing && !serves && <NothingYet />}
       {nothing && serves && <p className="empty">{t('nothingNow')}</p>}
+      <Group {...mine} />
       <Group title={t('invitations')} tasks={invitations.map((i) => invitationTask(i, words))} />
       {organisations.map((organisation) => (
         <Group

@@ -5,6 +5,8 @@ import { titled } from '#app/components/assessments/page-title.ts'
 import { useScripted } from '#app/components/assessments/use-autosave.ts'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Pager } from '#app/components/pager.tsx'
+import { AreaDone } from '#app/components/team/area-done.tsx'
+import { AssignedLine } from '#app/components/team/assigned.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
@@ -20,7 +22,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function AreaPage() {
   const t = useT(assessment)
-  const { id, area, rows, answered, mayAnswer, previous, next } = useLoaderData<typeof loader>()
+  const facts = useLoaderData<typeof loader>()
+  const { id, area, rows, answered, mayAnswer, previous, next } = facts
   const scripted = useScripted()
   const home = `/assessments/${id}`
   return (
@@ -29,6 +32,7 @@ export default function AreaPage() {
       <h1>{area.title}</h1>
       <p className="lead">{t('answeredOf', { n: answered, of: rows.length })}</p>
       <WhoSees>{t('whoSeesDraft')}</WhoSees>
+      <AssignedLine assessmentId={id} assigned={facts.assigned} mayAssign={mayAnswer} />
       {rows.length === 0 && <p className="empty">{t('areaEmpty')}</p>}
       <ol className="area-rows">
         {rows.map((row) => (
@@ -41,6 +45,7 @@ export default function AreaPage() {
           />
         ))}
       </ol>
+      <AreaDone address={`${home}/areas/${area.code}`} {...facts} />
       <Pager
         previous={
           previous ? { to: `${home}/areas/${previous.code}`, label: previous.title } : undefined

@@ -1,4 +1,4 @@
-import type { MetaFunction } from '@remix-run/node'
+import { type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { Button, ButtonRow, LinkButton } from '#app/components/button.tsx'
 import { NextDates } from '#app/components/duty/next-dates.tsx'
@@ -13,11 +13,15 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
 import { showOrganisation } from '#app/use-cases/organisation/show.server.ts'
+import { readPlaceAfterMerger } from '#app/use-cases/team/show-merge.server.ts'
 import { organisation } from '#templates/messages/organisation.ts'
 
-export const loader = reading(({ deps, viewer, params }) =>
-  showOrganisation(deps, viewer, { organisationId: params.id ?? '' }),
-)
+export const loader = reading(async ({ deps, viewer, params }) => {
+  const organisationId = params.id ?? ''
+  const into = await readPlaceAfterMerger(deps, viewer, organisationId)
+  if (into) throw redirect(`/organisations/${into}`)
+  return showOrganisation(deps, viewer, { organisationId })
+})
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.organisation.name)

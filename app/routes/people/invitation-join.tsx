@@ -20,7 +20,7 @@ import { people } from '#templates/messages/people.ts'
 export const loader = publicReading(async ({ deps, viewer, params }) => {
   const token = (params.token ?? '').slice(0, 200)
   const { state, hasAccount } = await showInvitation(deps, viewer, token)
-  if (viewer || state !== 'open' || hasAccount) throw redirect(`/invitations/${token}`)
+  if (viewer || state !== 'open' || hasAccount !== false) throw redirect(`/invitations/${token}`)
   return null
 })
 

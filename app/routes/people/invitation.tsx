@@ -93,6 +93,7 @@ function Answer() {
         <Button>{t('accept')}</Button>
       </ProblemForm>
     )
+  if (hasAccount === null) return <Unproven />
   if (hasAccount)
     return (
       <>
@@ -109,6 +110,26 @@ function Answer() {
         <NewAccountFields email={email ?? ''} />
         <Button>{t('join')}</Button>
       </ProblemForm>
+    </>
+  )
+}
+
+/** A link that was handed over: first the mailbox is proved, by signing in or by a mail. */
+function Unproven() {
+  const { token, email } = useLoaderData<typeof loader>()
+  const t = useT(people)
+  return (
+    <>
+      <h2>{t('haveAccount')}</h2>
+      <LinkButton to={`/login?to=${encodeURIComponent(`/invitations/${token}`)}`}>
+        {t('signIn')}
+      </LinkButton>
+      <h2>{t('noAccountYet')}</h2>
+      <p>{t('proveFirst', { email: email ?? '' })}</p>
+      <Form method="post" action="/sign-up">
+        <input type="hidden" name="email" value={email ?? ''} />
+        <Button look="secondary">{t('proveByMail')}</Button>
+      </Form>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
+import { forgetScores } from '#app/use-cases/team/compare.server.ts'
 import { advanceWorkflow, factBy } from '#app/use-cases/workflow/step.server.ts'
 
 /** Steps of an assessment that carry nothing but themselves. */
@@ -25,5 +26,6 @@ async function move(deps: Deps, viewer: Viewer, type: Move, { assessmentId, vers
     await permit({ db: trx, now: deps.now }, viewer, 'assessment.finish', { assessmentId })
     const event = { type, ...factBy(deps, viewer.personId) }
     await advanceWorkflow(trx, { id: assessmentId, event, expectedVersion: version })
+    if (type === 'assessment.finished') await forgetScores(trx, assessmentId)
   })
 }

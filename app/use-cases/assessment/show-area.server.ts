@@ -4,11 +4,15 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { readManifest } from '#app/use-cases/standard/read.server.ts'
+import { readAssignments } from '#app/use-cases/team/read-assignments.server.ts'
+import { readCompletions } from '#app/use-cases/team/read-completions.server.ts'
 import { readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { answerMarks } from '#db/queries/answer.server.ts'
 import { assessmentVersion } from '#db/queries/assessment.server.ts'
 import { gapsOf } from '#workflows/assessment/machine.ts'
-import { contextOf } from './read.server.ts'
+import { type AreaState, contextOf } from './read.server.ts'
+
+type Regions = { areas: Record<string, AreaState> }
 
 /** All criteria of one area that apply, each with its answer; the page many rows are answered on in one go. */
 export async function showArea(
@@ -27,6 +31,7 @@ export async function showArea(
   if (!area) throw new NotFound()
   const live = await readWorkflow(db, assessmentId)
   const context = contextOf(live)
+  const { areas: areaStates } = live.snapshot.value as Pick<Regions, 'areas'>
   const marks = await answerMarks(db, assessmentId)
   const lacks = new Map(gapsOf(context).map((gap) => [gap.code, gap.lacks]))
   const own = context.applicable.filter((criterion) => criterion.area === code)
@@ -39,6 +44,8 @@ export async function showArea(
     next: neighbour(areas[place + 1], locale),
     mayAnswer: live.snapshot.hasTag('editable') && allows('answer.give', standings),
     answered: own.filter((criterion) => context.answers[criterion.code]).length,
+    done: (await readCompletions(db, { id: assessmentId, areaStates, context }))[code] ?? null,
+    assigned: (await readAssignments(db, assessmentId)).areas[code] ?? [],
     rows: own.map((criterion) => ({
       code: criterion.code,
       title: words.get(criterion.code)?.title[locale] ?? '',

@@ -3,6 +3,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
 import { openAssessment } from '#app/use-cases/assessment/open.server.ts'
+import { recordConsents } from '#app/use-cases/team/consents.server.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
 import { findCohort } from '#db/queries/cohort.server.ts'
@@ -29,6 +30,9 @@ export async function acceptInvitation(
     if (!snapshot.hasTag('inviting')) throw new Refused('cohortNotInviting')
     const event = { type: 'participation.accepted', ...factBy(deps, viewer.personId) }
     await advanceWorkflow(trx, { id, event, expectedVersion: version })
+    const { organisationId } = participation
+    const { personId } = viewer
+    await recordConsents(trx, deps, { organisationId, participationId: id, personId, at: event.at })
     return openAssessment(trx, deps, {
       organisationId: participation.organisationId,
       participationId: id,

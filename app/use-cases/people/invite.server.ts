@@ -2,24 +2,17 @@ import { permit, permitGlobally } from '#app/access/permit.server.ts'
 import type { GrantedRole, TeamRole, Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
-import { addresseeOf } from '#db/queries/account.server.ts'
 import {
-  insertInvitation,
   invitationById,
   type Offer,
   renewInvitation,
   revokeInvitation,
 } from '#db/queries/invitations.server.ts'
-import { postMail } from '#db/queries/mail.server.ts'
-import type { Trx } from '#db/schema.ts'
-import { invitationLetter } from '#templates/mail/invitation.ts'
 import { takeTurn } from './limit.server.ts'
 import { mailLimits } from './mail-links.server.ts'
-import { nameOffers, sayOffer } from './offers.server.ts'
+import { lifetimeFrom, mailInvitation, offerTo } from './offer-to.server.ts'
 import { roleOffer } from './role-offer.server.ts'
-import { newToken } from './tokens.server.ts'
-
-const LIFETIME = 14 * 24 * 60 * 60_000
+import { newInvitationTokens } from './tokens.server.ts'
 
 /** Invites somebody to a role of the programme. Coordinators do this. */
 export async function inviteToRole(
@@ -32,15 +25,19 @@ export async function inviteToRole(
   await invite(deps, viewer, { email: input.email, offer, organisationId: null })
 }
 
-/** Invites somebody to an organisation's team. Its administrators do this. */
+/**
+ * Invites somebody to an organisation's team. Its administrators do this, and may hand over the link themselves:
+ * it works for the invited address alone and, unlike the one in the mail, proves no mailbox.
+ */
 export async function inviteToTeam(
   deps: Deps,
   viewer: Viewer,
   { organisationId, email, role }: { organisationId: string; email: string; role: TeamRole },
-): Promise<void> {
+): Promise<{ link: string; expiresAt: string }> {
   await permit(deps, viewer, 'organisation.invite', { organisationId })
   const offer: Offer = { kind: 'team', role, organisationId }
-  await invite(deps, viewer, { email, offer, organisationId })
+  const { shown, expiresAt } = await invite(deps, viewer, { email, offer, organisationId })
+  return { link: `${deps.settings.baseUrl}/invitations/${shown}`, expiresAt }
 }
 
 async function invite(
@@ -49,14 +46,9 @@ async function invite(
   { email, offer, organisationId }: { email: string; offer: Offer; organisationId: string | null },
 ) {
   await takeTurn(deps, mailLimits('invitation', email, viewer.personId))
-  const { id, at, expiresAt } = times(deps)
-  const { token, tokenHash } = newToken(deps)
-  await deps.db.transaction().execute(async (trx) => {
-    const invitedBy = viewer.personId
-    const row = { id, tokenHash, email, offers: [offer], organisationId, invitedBy }
-    await insertInvitation(trx, { ...row, createdAt: at, expiresAt })
-    await mailInvitation(trx, deps, { email, offers: [offer], token, expiresAt, viewer })
-  })
+  return deps.db
+    .transaction()
+    .execute((trx) => offerTo(trx, deps, { viewer, email, offer, organisationId }))
 }
 
 /** Invites an organisation that is not here yet, through the person who will bring it. Coordinators do this. */
@@ -74,8 +66,8 @@ export async function inviteIntoCohort(
 export async function sendInvitationAgain(deps: Deps, viewer: Viewer, id: string): Promise<void> {
   const { email, offers } = await openInvitationOf(deps, viewer, id)
   await takeTurn(deps, mailLimits('invitation', email, viewer.personId))
-  const { expiresAt } = times(deps)
-  const { token, tokenHash } = newToken(deps)
+  const expiresAt = lifetimeFrom(deps.now())
+  const { mailed: token, tokenHash } = newInvitationTokens(deps)
   await deps.db.transaction().execute(async (trx) => {
     await renewInvitation(trx, { id, tokenHash, expiresAt })
     await mailInvitation(trx, deps, { email, offers, token, expiresAt, viewer })
@@ -98,30 +90,4 @@ async function openInvitationOf(deps: Deps, viewer: Viewer, id: string) {
   else permitGlobally(viewer, 'people.invite')
   if (usedAt || revokedAt) throw new Refused('invitationClosed')
   return invitation
-}
-
-function times({ newId, now }: Deps) {
-  const at = now()
-  const expiresAt = new Date(at.getTime() + LIFETIME).toISOString()
-  return { id: newId(), at: at.toISOString(), expiresAt }
-}
-
-type Outgoing = { email: string; offers: Offer[]; token: string; expiresAt: string; viewer: Viewer }
-
-/** In the language of whoever is invited, or of whoever invites when nobody knows the address. */
-async function mailInvitation(trx: Trx, deps: Deps, { email, offers, token, ...rest }: Outgoing) {
-  const { personId, locale: known } = await addresseeOf(trx, email)
-  const locale = personId ? known : rest.viewer.locale
-  const roles = (await nameOffers(trx, offers)).map((offer) => sayOffer(locale, offer))
-  const { baseUrl } = deps.settings
-  const letter = invitationLetter({ locale, baseUrl, token, roles, until: rest.expiresAt })
-  const at = deps.now().toISOString()
-  await postMail(trx, {
-    id: deps.newId(),
-    personId,
-    kind: 'invitation',
-    address: email,
-    ...letter,
-    at,
-  })
 }

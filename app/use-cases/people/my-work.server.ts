@@ -4,6 +4,7 @@ import { scopeOf } from '#app/access/scope.ts'
 import { holds, type Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { readWaitingHelp } from '#app/use-cases/mentoring/read-waiting.server.ts'
+import { readMyAssignments } from '#app/use-cases/team/my-assignments.server.ts'
 import {
   assessmentsInHand,
   invitationsWaiting,
@@ -41,6 +42,7 @@ export async function showMyWork(deps: Deps, viewer: Viewer) {
         .map(({ role }) => role),
       assessments: assessments.filter(({ organisationId }) => organisationId === organisation.id),
     })),
+    assigned: await readMyAssignments(deps, viewer),
     invitations,
     mentored,
     help: await readWaitingHelp(db, { mentored, own: assessments }),

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { givenPerson, refreshed } from '#tests/support/cast.ts'
 import { testDeps } from '#tests/support/deps.ts'
 import { givenAccount, givenSignedIn } from '#tests/support/given/account.ts'
-import { givenOrganisation } from '#tests/support/given/organisation.ts'
 import { endRole, grantRole, signOutPerson } from './grants.server.ts'
 import { showPeople, showPerson } from './show-people.server.ts'
-import { endTeamRole, showTeam } from './team.server.ts'
 
 const reason = 'Zakończona współpraca.'
 
@@ -81,49 +79,5 @@ describe('roles of people', () => {
     const [grant] = (await showPerson(deps, ola, 'mia')).grants
     const ended = endRole(deps, ola, { id: grant?.id as string, reason })
     await expect(ended).rejects.toMatchObject({ reason: 'mentorElsewhere' })
-  })
-})
-
-describe('a team', () => {
-  test('keeps its last administrator, lets others leave, and remembers them', async () => {
-    const deps = await testDeps()
-    const { organisationId, viewer } = await givenOrganisation(deps, await givenPerson(deps, 'ada'))
-    const jan = await givenPerson(deps, 'jan', { team: { [organisationId]: ['member'] } })
-    const { members } = await showTeam(deps, viewer, organisationId)
-    const idOf = (name: string, role: string) =>
-      members.find((member) => member.name === name && member.role === role)?.id as string
-
-    const last = endTeamRole(deps, viewer, { organisationId, id: idOf('ada', 'administrator') })
-    await expect(last).rejects.toMatchObject({ reason: 'lastAdministrator' })
-    const above = endTeamRole(deps, jan, { organisationId, id: idOf('ada', 'administrator') })
-    await expect(above).rejects.toMatchObject({ name: 'NotAllowed' })
-
-    const left = await endTeamRole(deps, jan, { organisationId, id: idOf('jan', 'member') })
-    expect(left).toEqual({ left: true })
-    const rows = await deps.db
-      .selectFrom('membership')
-      .select('untilAt')
-      .where('personId', '=', 'jan')
-      .execute()
-    expect(rows).toEqual([{ untilAt: deps.now().toISOString() }])
-  })
-
-  test('is not there for strangers', async () => {
-    const deps = await testDeps()
-    const { organisationId } = await givenOrganisation(deps, await givenPerson(deps, 'ada'))
-    const stranger = await givenPerson(deps, 'stranger')
-    const asked = showTeam(deps, stranger, organisationId)
-    await expect(asked).rejects.toMatchObject({ name: 'NotFound' })
-  })
-
-  test('shows addresses to itself and to coordinators', async () => {
-    const deps = await testDeps()
-    const { organisationId, viewer } = await givenOrganisation(deps, await givenPerson(deps, 'ada'))
-    const ola = await givenPerson(deps, 'ola', { grants: [['coordinator']] })
-    for (const reader of [viewer, ola]) {
-      const { members } = await showTeam(deps, reader, organisationId)
-      expect(members[0]?.email).toBe('ada@demo.example')
-    }
-    expect((await showTeam(deps, ola, organisationId)).actions).toEqual({ invite: false })
   })
 })

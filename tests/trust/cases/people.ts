@@ -13,7 +13,6 @@ import { takeTurn } from '#app/use-cases/people/limit.server.ts'
 import { retryEffect, revealMail } from '#app/use-cases/people/outbox.server.ts'
 import { ensureSetupToken } from '#app/use-cases/people/set-up.server.ts'
 import { askForAccount } from '#app/use-cases/people/sign-up.server.ts'
-import { endTeamRole } from '#app/use-cases/people/team.server.ts'
 import type { World } from '#bin/demo/world.ts'
 import { linkIn } from '../support/link.ts'
 import type { Row, Rows } from '../support/row.ts'
@@ -179,18 +178,6 @@ export const peopleRows: Rows = {
       const { token } = await invited(world)
       const viewer = await world.as(newcomer)
       return () => acceptInvitation(world.deps, viewer, token)
-    },
-  ],
-  'people/endTeamRole': [
-    'begun',
-    async (world, ids) => {
-      const { viewer, organisationId } = await administrator(world, ids)
-      const { id } = await world.deps.db
-        .selectFrom('membership')
-        .select('id')
-        .where('role', '=', 'signatory')
-        .executeTakeFirstOrThrow()
-      return () => endTeamRole(world.deps, viewer, { organisationId, id })
     },
   ],
   'people/askForAccount': [
