@@ -44,10 +44,7 @@ export async function draw(sheet: DocumentSheet): Promise<Uint8Array<ArrayBuffer
       {
         properties: { page: { size: a4, margin } },
         footers: { default: footer(mark ?? sheet.organisation) },
-        children:
-          mark === null
-            ? content
-            : [...draftHead(`${mark} · ${draftAdvice}`, sheet.legalNote), ...content],
+        children: head === null ? content : [...box(head, sheet.legalNote), ...content],
       },
     ],
   })

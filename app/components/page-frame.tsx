@@ -4,6 +4,7 @@ import { useLocale, useT } from '#app/i18n/use-t.ts'
 import type { Frame } from '#app/use-cases/people/frame.server.ts'
 import { common } from '#templates/messages/common.ts'
 import { components } from '#templates/messages/components.ts'
+import { document } from '#templates/messages/document.ts'
 import { AnswerSymbols } from './answer-mark.tsx'
 import { Brand } from './brand.tsx'
 import { PersonMenu } from './person-menu.tsx'
@@ -60,11 +61,13 @@ export function PageFrame({ frame, demonstration, issuer, children }: FrameProps
 function MainNavigation({ frame }: { frame: Frame | undefined }) {
   const t = useT(common)
   const words = useT(components)
+  const documents = useT(document)
   const { pathname } = useLocation()
   const links = [
     frame && { to: '/', label: t('home') },
     frame?.links.coordinator && { to: '/cohorts', label: t('cohorts') },
     { to: '/standards', label: t('standards') },
+    { to: '/documents', label: documents('inNavigation') },
     { to: '/register', label: t('register') },
     { to: '/verify', label: t('verify') },
   ].filter((link) => typeof link === 'object')

@@ -2,6 +2,7 @@ import type { Message } from './message.ts'
 
 /** Words of the library of ready documents and of an organisation's own. */
 const pl = {
+  inNavigation: 'Wzory',
   listTitle: 'Wzory dokumentów',
   listLead:
     'Gotowe dokumenty, których małym organizacjom najczęściej brakuje. Każdy zadaje dwa lub trzy pytania, wpisuje Wasze dane i daje plik DOCX oraz PDF. Możecie je czytać bez konta.',
@@ -124,13 +125,10 @@ const pl = {
   toEvidence: 'Zobacz w bibliotece dowodów',
 
   readyForCriterion: 'Gotowe wzory do tego kryterium',
-  orgLink: 'Dokumenty z gotowych wzorów',
-  orgLinkWhy:
-    'Uchwały, polityki i rejestry z Waszymi danymi. Gotowy dokument jednym przyciskiem staje się dowodem.',
-  orgLinkDo: 'Przejdź do dokumentów',
 }
 
 const en: Record<keyof typeof pl, Message> = {
+  inNavigation: 'Templates',
   listTitle: 'Document templates',
   listLead:
     'Ready documents that small organisations most often lack. Each asks two or three questions, fills in your details and gives a DOCX and a PDF file. You can read them without an account.',
@@ -245,10 +243,6 @@ const en: Record<keyof typeof pl, Message> = {
   toEvidence: 'See it in the evidence library',
 
   readyForCriterion: 'Ready templates for this criterion',
-  orgLink: 'Documents from ready templates',
-  orgLinkWhy:
-    'Resolutions, policies and registers with your details. A finished document becomes evidence with one button.',
-  orgLinkDo: 'Go to the documents',
 }
 
 export const document = { pl, en }

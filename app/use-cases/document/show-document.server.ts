@@ -38,12 +38,17 @@ type Place = { organisationId: string; id: string }
 export async function showQuestions(
   deps: Deps,
   viewer: Viewer,
-  { organisationId, template: code, id }: { organisationId: string; template: string; id?: string },
+  {
+    organisationId,
+    ...wanted
+  }: { organisationId: string } & ({ template: string } | { id: string }),
 ) {
   await permit(deps, viewer, 'document.edit', { organisationId })
-  const stored = id === undefined ? undefined : await findDocument(deps.db, { organisationId, id })
-  if (id !== undefined && !stored) throw new NotFound()
-  const template = templateOf(stored?.template ?? code)
+  const stored =
+    'id' in wanted ? await findDocument(deps.db, { organisationId, id: wanted.id }) : undefined
+  const code = 'id' in wanted ? stored?.template : wanted.template
+  if (code === undefined) throw new NotFound()
+  const template = templateOf(code)
   const known = await readKnown(deps, organisationId)
   return {
     organisation: { id: organisationId, name: known.name },

@@ -53,7 +53,7 @@ type Frailty = {
 
 /** The real outside, only that one call of it fails; mail goes into a list instead of a server. */
 function fragile(
-  { blobs, pdf, keys }: Deps['world'],
+  { blobs, pdf, keys, ...others }: Deps['world'],
   { pass, afterwards, seen }: Frailty,
 ): Deps['world'] {
   const failing = async <Answer>(work: () => Promise<Answer>) => {
@@ -63,6 +63,7 @@ function fragile(
     return answer
   }
   return {
+    ...others,
     mailer: {
       delivers: true,
       send: ({ id }) => failing(async () => void seen.mails.push(id)),
