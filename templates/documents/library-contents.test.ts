@@ -10,18 +10,11 @@ const facts = new Set(manifest.questions.map(({ fact }) => fact))
 /** Duties met by a register, a filing, a payment or a contract of somebody else: no document of ours would help. */
 const WITHOUT_A_DOCUMENT = [
   'PR-01', // a statute is written with a lawyer or from the register's own form
-  'PR-02',
-  'PR-03',
-  'PR-05',
-  'PR-08',
   'PR-09',
-  'PR-10',
   'PR-12',
-  'PR-14',
   'PR-15',
   'PR-16',
   'PR-17',
-  'PR-18',
   'PR-19',
   'PR-22',
   'FI-07',
