@@ -128,7 +128,7 @@ export default [
   route('organisations/:id/evidence/:item/version/upload', 'routes/evidence/version-upload.ts'),
   route('organisations/:id/evidence/:item/use', 'routes/evidence/use.tsx'),
   route('organisations/:id/evidence/:item/delete-file', 'routes/evidence/delete-file.tsx'),
-  route('evidence/:versionId/file', 'routes/evidence/file.ts'),
+  route('evidence/:id/file', 'routes/evidence/file.ts'),
   route('assessments/:id/criteria/:code/evidence/upload', 'routes/assessments/evidence-upload.ts'),
 
   // Teams: people, shared work, scoring alone, consents and the log; rescue and merger by coordinators.
@@ -216,6 +216,18 @@ export default [
   route('assessments/:id/submit', 'routes/assessments/submit.tsx'),
   route('assessments/:id/submission/:no', 'routes/assessments/submission.tsx'),
   route('assessments/:id/withdraw', 'routes/assessments/withdraw.tsx'),
+
+  // Workbook: the questionnaire on paper and in a spreadsheet, and who else may enter it.
+  route('assessments/:id/workbook', 'routes/assessments/workbook.tsx'),
+  route('assessments/:id/workbook.pdf', 'routes/assessments/workbook-pdf.ts'),
+  route('assessments/:id/workbook.xlsx', 'routes/assessments/workbook-xlsx.ts'),
+  route('assessments/:id/workbook/paper', 'routes/assessments/workbook-paper.tsx'),
+  route('assessments/:id/workbook/preview', 'routes/assessments/workbook-preview.tsx'),
+  route('assessments/:id/workbook/apply', 'routes/assessments/workbook-apply.tsx'),
+  route('assessments/:id/mandate/give', 'routes/assessments/mandate-give.tsx'),
+  route('assessments/:id/mandate/end', 'routes/assessments/mandate-end.tsx'),
+  route('standards/:slug/:version/workbook', 'routes/standards/workbook.tsx'),
+  route('standards/:slug/:version/workbook.pdf', 'routes/standards/workbook-pdf.ts'),
 
   // Completeness, cases, reviews and decisions.
   route('assessments/:id/completeness', 'routes/cases/completeness.tsx'),

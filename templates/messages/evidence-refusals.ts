@@ -2,6 +2,8 @@ import type { Message } from './message.ts'
 
 /** What stops a file or a document of the library: what it is, what was kept, what to do. */
 const pl = {
+  nothingNamed:
+    'Zaznaczcie albo wpiszcie choć jeden dokument. Nic nie zostało zapisane, a to, co wpisano, jest na stronie.',
   diskFull:
     'Na serwerze brakuje miejsca, więc niczego nie zapisano. To, co wpisano, zostało na stronie. Spróbujcie za jakiś czas albo napiszcie do osoby, która prowadzi serwis.',
   fileMissing: 'Wybierzcie plik albo zaznaczcie, że podajecie tylko nazwę dokumentu.',
@@ -41,6 +43,8 @@ const pl = {
 }
 
 const en: Record<keyof typeof pl, Message> = {
+  nothingNamed:
+    'Tick or name at least one document. Nothing was saved, and what you typed is on the page.',
   diskFull:
     'The server is out of space, so nothing was saved. What you typed is still on the page. Try later or write to whoever runs this service.',
   fileMissing: 'Choose a file, or say that you give only the name of the document.',

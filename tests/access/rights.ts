@@ -51,6 +51,7 @@ export const rights: Record<string, Person[]> = {
   'assessment/submitAssessment': ['signatory'],
   'evidence/addEvidence': writers,
   'evidence/linkEvidence': writers,
+  'evidence/fillEvidence': writers,
   'evidence/unlinkEvidence': writers,
   'plan/addPlanItem': writers,
   'plan/changePlan': writers,

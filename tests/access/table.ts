@@ -212,6 +212,7 @@ const assessments: Record<string, Row> = {
   'assessments/:id/plan': reading,
   'assessments/:id/plan/new': { ...planning, query: 'code=:code' },
   'assessments/:id/plan/fill': planning,
+  'assessments/:id/evidence': planning,
   'assessments/:id/plan/:itemId': answering,
   'assessments/:id/plan/:itemId/status': { ...answering, form: { status: 'done' } },
   'assessments/:id/check': reading,

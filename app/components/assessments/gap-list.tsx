@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { NoticeBanner } from '#app/components/notice-banner.tsx'
 import { useT } from '#app/i18n/use-t.ts'
 import { assessment } from '#templates/messages/assessment.ts'
+import { evidenceFill } from '#templates/messages/evidence-fill.ts'
 
 type Gap = { code: string; title: string; lacks: 'answer' | 'reason' | 'evidence' | 'plan' }
 
@@ -10,6 +11,7 @@ const kinds = ['answer', 'reason', 'evidence', 'plan'] as const
 /** What still lacks, said once for each kind, with a way to every place. */
 export function GapList({ gaps, home }: { gaps: Gap[]; home: string }) {
   const t = useT(assessment)
+  const say = useT(evidenceFill)
   if (gaps.length === 0) {
     return <NoticeBanner kind="success">{t('nothingLacks')}</NoticeBanner>
   }
@@ -23,6 +25,16 @@ export function GapList({ gaps, home }: { gaps: Gap[]; home: string }) {
             <summary>
               {t(`lacks_${kind}`)}: {own.length}
             </summary>
+            {kind === 'evidence' && (
+              <p>
+                <Link to={`${home}/evidence`}>{say('allAtOnce')}</Link>
+              </p>
+            )}
+            {kind === 'plan' && own.length > 1 && (
+              <p>
+                <Link to={`${home}/plan/fill`}>{t('planFillTitle')}</Link>
+              </p>
+            )}
             <ul>
               {own.map(({ code, title }) => (
                 <li key={code}>

@@ -8,6 +8,7 @@ import { startAssessment } from '#app/use-cases/assessment/start.server.ts'
 import { submitAssessment } from '#app/use-cases/assessment/submit.server.ts'
 import { withdrawAssessment } from '#app/use-cases/assessment/withdraw.server.ts'
 import { addEvidence } from '#app/use-cases/evidence/add.server.ts'
+import { fillEvidence } from '#app/use-cases/evidence/fill.server.ts'
 import { linkEvidence } from '#app/use-cases/evidence/link.server.ts'
 import { unlinkEvidence } from '#app/use-cases/evidence/unlink.server.ts'
 import { addPlanItem } from '#app/use-cases/plan/add.server.ts'
@@ -161,6 +162,15 @@ export const assessmentRows: Rows = {
       const { id: itemId, revision, title, owner } = item
       const change = { title, owner, dueOn: '2027-03-01', status: 'done' as const }
       return () => changePlan(world.deps, viewer, { assessmentId, itemId, revision, ...change })
+    },
+  ],
+  'evidence/fillEvidence': [
+    'answering',
+    async (world, ids) => {
+      const { assessmentId, viewer } = await organisationOf(world, ids)
+      const { code } = await someLink(world, assessmentId)
+      const uses = [{ code, name: 'Nowy dokument' }]
+      return () => fillEvidence(world.deps, viewer, { assessmentId, uses, place: 'szafa' })
     },
   ],
   'plan/planFromGaps': [
