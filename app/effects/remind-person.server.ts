@@ -44,7 +44,7 @@ export async function remindPerson(deps: Deps, { params }: OutboxItem): Promise<
       const isNew = await insertNotice(trx, {
         id: newId(),
         personId,
-        news: 'datesNear.reminded',
+        news: 'datesNear.person',
         params: { organisationId, cohortId: null },
         href: `/organisations/${organisationId}/calendar`,
         dedupeKey: `datesNear:${today}:${organisationId}:${personId}`,

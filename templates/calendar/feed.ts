@@ -69,7 +69,9 @@ export function feedText(
         : { timezone: 'Europe/Warsaw', start: when.start, end: when.end }),
     })
   }
-  return calendar.toString()
+  const text = calendar.toString()
+  // A calendar must have a component; an empty one has its time zone.
+  return events.length > 0 ? text : text.replace('END:VCALENDAR', `${WARSAW}\r\nEND:VCALENDAR`)
 }
 
 /** The end of a whole day is the first day after it. */

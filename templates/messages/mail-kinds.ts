@@ -16,37 +16,35 @@ export const mailKinds = [
 
 export type MailKind = (typeof mailKinds)[number]
 
-const kinds: Record<string, MailKind> = {
-  cohortInvitation: 'cohort',
-  deadlineMoved: 'cohort',
-  participationExited: 'cohort',
-  assessmentSubmitted: 'course',
-  assessmentReturned: 'course',
-  assessmentAccepted: 'course',
-  reviewersNamed: 'course',
-  reportReleased: 'course',
-  decisionTaken: 'course',
-  certificateFiled: 'course',
-  certificateSuspended: 'course',
-  certificateWithdrawn: 'course',
-  certificateExpired: 'course',
-  reviewAsked: 'reviews',
-  reviewOpened: 'reviews',
-  reviewReleased: 'reviews',
-  reviewDeclined: 'reviews',
-  reviewsDone: 'reviews',
-  decisionScheduled: 'reviews',
+/** Every piece of news by the kind of its mail; what is not named here is `others`. */
+const newsOf: Partial<Record<MailKind, readonly string[]>> = {
+  duties: ['datesNear'],
+  evidence: ['evidenceExpires', 'evidenceExpired'],
+  cohort: ['cohortInvitation', 'deadlineMoved', 'participationExited'],
+  course: [
+    ...['assessmentSubmitted', 'assessmentReturned', 'assessmentAccepted', 'reviewersNamed'],
+    ...['reportReleased', 'decisionTaken', 'certificateFiled', 'certificateSuspended'],
+    ...['certificateWithdrawn', 'certificateExpired'],
+  ],
+  team: [
+    ...['administrationGiven', 'administrationRescued', 'organisationMerged', 'assigned'],
+    ...['comparisonOpened', 'careEnded'],
+  ],
+  mentor: [
+    ...['mentorAssigned', 'mentorDeclined', 'mentorRemarked', 'mentorSteppedBack'],
+    ...['mentorSuggested', 'helpAsked', 'helpAnswered', 'deferralAsked', 'deferralAgreed'],
+    ...['deferralDeclined', 'agreementFromMentor', 'agreementFromTeam'],
+  ],
+  reviews: [
+    ...['reviewAsked', 'reviewOpened', 'reviewReleased', 'reviewDeclined', 'reviewsDone'],
+    'decisionScheduled',
+  ],
 }
 
-/** The kind a piece of news belongs to; by its name where the table does not say. */
+/** The kind of mail a piece of news belongs to. */
 export function mailKindOf(key: NewsKey): MailKind {
   const news = key.split('.')[0] as string
-  const known = kinds[news]
-  if (known) return known
-  if (/^(mentor|help|suggestion|deferral|agreement|development)/i.test(news)) return 'mentor'
-  if (/^(team|assignment|assigned|area|scoring|membership|scores)/i.test(news)) return 'team'
-  if (/^(evidence|document)/i.test(news)) return 'evidence'
-  return 'others'
+  return mailKinds.find((kind) => newsOf[kind]?.includes(news)) ?? 'others'
 }
 
 const pl = {

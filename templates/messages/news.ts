@@ -179,7 +179,7 @@ const pl = {
     sentence: '{organisation}: minął termin ważności dokumentu z biblioteki dowodów.',
     todo: 'Dodajcie nową wersję albo zmieńcie datę, jeśli dokument nadal obowiązuje.',
   },
-  'datesNear.reminded': {
+  'datesNear.person': {
     subject: 'Zbliżają się terminy',
     sentence: '{organisation}: zbliża się termin albo minął dzień z planu działań.',
     todo: 'Zajrzyjcie do kalendarza i odhaczcie, co już zrobione.',
@@ -464,7 +464,7 @@ const en: Record<keyof typeof pl, NewsWords> = {
     sentence: '{organisation}: a document of the evidence library is no longer valid.',
     todo: 'Add a new version, or change the date if the document still holds.',
   },
-  'datesNear.reminded': {
+  'datesNear.person': {
     subject: 'Dates are near',
     sentence: '{organisation}: a date is near, or a day in the action plan has passed.',
     todo: 'Look at the calendar and tick what is done.',

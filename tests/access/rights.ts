@@ -38,6 +38,11 @@ const writers: Person[] = ['administrator', 'member', 'coordinatorOnTeam']
 const coordinator: Person[] = ['coordinator']
 /** What concerns no organisation: all who coordinate, whatever they belong to. */
 const coordinators: Person[] = ['coordinator', 'coordinatorOnTeam', 'coordinatorWatching']
+/** Whoever belongs to the team, in whatever role. */
+const onTeam: Person[] = [
+  ...writers,
+  ...(['signatory', 'teamObserver', 'coordinatorWatching'] as const),
+]
 const lead: Person[] = ['lead']
 const panel: Person[] = ['panelMember']
 
@@ -118,6 +123,15 @@ export const rights: Record<string, Person[]> = {
   'team/rescueByMail': coordinator,
   'team/mergeOrganisations': coordinator,
   'team/noteAgreement': ['administrator', 'coordinator'],
+  'duty/addOwnDate': writers,
+  'duty/addEventDate': writers,
+  'duty/editOwnDate': writers,
+  'duty/removeOwnDate': writers,
+  'duty/tickDuty': writers,
+  'duty/untickDuty': writers,
+  'duty/makeFeed': onTeam,
+  // Everybody revokes their own link; the row made that of the administrator.
+  'duty/revokeFeed': administrator,
   'people/inviteToTeam': administrator,
   'people/sendInvitationAgain': coordinators,
   'people/takeInvitationBack': coordinators,
@@ -137,6 +151,10 @@ const nobody = 'has nobody who asks: an effect, a tool or somebody not signed in
 export const beside: Record<string, string> = {
   'organisation/createOrganisation': self,
   'people/changeDetails': self,
+  'people/chooseMails': self,
+  'duty/ensureDuties': nobody,
+  'duty/serveFeed': nobody,
+  'duty/remindOfDates': nobody,
   'people/endSessions': self,
   'people/readAllNews': self,
   'people/askForAccount': nobody,

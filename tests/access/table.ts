@@ -81,6 +81,7 @@ const house: Record<string, Row> = {
   account: mine,
   'account/password': mine,
   'account/sessions': mine,
+  'account/mails': mine,
   'account/second-factor': mine,
   'account/second-factor/on': mine,
   'account/second-factor/off': mine,
@@ -160,6 +161,34 @@ const organisations: Record<string, Row> = {
     form: { participationId: 'nothing', signedOn: '2026-01-01' },
   },
   'organisations/:id/log': { of: 'organisation', reads: ['administrator', 'coordinator'] },
+  // The calendar is the team's; for a mentor or coordinator there is none.
+  'organisations/:id/calendar': { of: 'organisation', reads: team, hides: true },
+  'organisations/:id/calendar/done': {
+    ...{ of: 'organisation', reads: 'public', writes: writers },
+    form: { code: 'cit-8', period: '2026-end', done: 'yes' },
+  },
+  'organisations/:id/calendar/new': {
+    ...{ of: 'organisation', reads: writers, writes: writers, hides: ['mentor', 'coordinator'] },
+    form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never' },
+  },
+  // `:date` is nobody's date.
+  'organisations/:id/calendar/dates/:date': {
+    ...{ of: 'organisation', reads: [], writes: [] },
+    hides: ['administrator', 'member', 'mentor', 'coordinator'],
+    form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never', revision: '0' },
+  },
+  'organisations/:id/calendar/dates/:date/remove': {
+    ...{ of: 'organisation', reads: 'public', writes: [], form: { revision: '0' } },
+  },
+  // `:code` is a criterion's, and no duty's.
+  'organisations/:id/calendar/events/:code': {
+    ...{ of: 'organisation', reads: [], writes: [], form: { eventOn: '2027-05-04' } },
+    hides: ['administrator', 'member', 'mentor', 'coordinator'],
+  },
+  'organisations/:id/calendar/feed': {
+    ...{ of: 'organisation', reads: team, writes: team, hides: true, form: { deed: 'make' } },
+  },
+  'feeds/:token.ics': { reads: [], hides: true },
   'participations/:id': { of: 'participation', reads: around },
   'participations/:id/accept': { of: 'participation', ...byAdministrator },
   'participations/:id/decline': { of: 'participation', ...byAdministrator },

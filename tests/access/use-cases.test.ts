@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Viewer } from '#app/access/viewer.ts'
 import { assessmentRows } from '#tests/trust/cases/assessment.ts'
+import { dutyRows } from '#tests/trust/cases/duty.ts'
 import { peopleRows } from '#tests/trust/cases/people.ts'
 import { programmeRows } from '#tests/trust/cases/programme.ts'
 import { reviewRows } from '#tests/trust/cases/review.ts'
@@ -18,6 +19,7 @@ const rows: Rows = {
   ...reviewRows,
   ...peopleRows,
   ...teamRows,
+  ...dutyRows,
 }
 
 let journey: Journey

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import { assessmentRows } from './cases/assessment.ts'
+import { dutyRows } from './cases/duty.ts'
 import { peopleRows } from './cases/people.ts'
 import { programmeRows } from './cases/programme.ts'
 import { reviewRows } from './cases/review.ts'
@@ -17,6 +18,7 @@ const rows: Rows = {
   ...reviewRows,
   ...peopleRows,
   ...teamRows,
+  ...dutyRows,
 }
 
 let journey: Journey

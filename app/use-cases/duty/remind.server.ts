@@ -30,7 +30,7 @@ export async function remindOfDates(deps: Deps, today: Day): Promise<void> {
   const at = now().toISOString()
   await db.transaction().execute(async (trx) => {
     for (const personId of personIds) {
-      const params = { personId, ...round }
+      const params = { news: 'datesNear', personId, ...round }
       const dedupeKey = `remindPerson:${today}:${personId}`
       await queueEffect(trx, { effect: 'remindPerson', params, dedupeKey, at })
     }
