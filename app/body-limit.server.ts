@@ -1,8 +1,5 @@
 import type { RequestHandler, Response } from 'express'
-import { takesFiles, UPLOAD_LIMIT } from './upload-limits.ts'
-
-/** Plain forms are small; only upload addresses may take more. */
-const BODY_LIMIT = 256 * 1024
+import { formLimit, takesFiles, UPLOAD_LIMIT } from './upload-limits.ts'
 
 /** Before anything is read: how long a form may be, by what its address is for. */
 export const bounded: RequestHandler = (req, res, next) => {
@@ -16,7 +13,7 @@ export const bounded: RequestHandler = (req, res, next) => {
       'Plik może mieć najwyżej 20 MB. Nic nie zapisano: wróćcie i wybierzcie mniejszy.'
     return refuse(res, 413, `${sentence} / A file may have at most 20 MB. Nothing was saved.`)
   }
-  if (Number(length) > BODY_LIMIT) {
+  if (Number(length) > formLimit(req.path)) {
     return void refuse(res, 413, 'Przesłany formularz jest za duży. / The form sent is too large.')
   }
   next()

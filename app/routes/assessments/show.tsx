@@ -9,6 +9,7 @@ import { NextDates } from '#app/components/duty/next-dates.tsx'
 import { HelpTasks } from '#app/components/mentoring/help-tasks.tsx'
 import { TeamWork } from '#app/components/team/team-work.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
+import { MandateBanner, OtherWays } from '#app/components/workbook/mandate.tsx'
 import { type T, useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
 import { showTasks } from '#app/use-cases/assessment/show-tasks.server.ts'
@@ -45,6 +46,7 @@ export default function TasksPage() {
         </p>
       )}
       <WhoSees>{mode === 'self' ? t('whoSeesSelf') : t('whoSeesTasks')}</WhoSees>
+      <MandateBanner mandate={facts.mandate} />
       <TasksNotices facts={facts} />
       <CarriedNotice waiting={facts.carried} id={facts.id} />
       {starter ? <StarterTasks facts={facts} starter={starter} /> : <AreaTasks facts={facts} />}
@@ -52,6 +54,7 @@ export default function TasksPage() {
       <NextDates next={facts.nextDates} organisationId={organisation.id} />
       <TeamWork facts={facts} />
       <TasksFoot facts={facts} />
+      <OtherWays id={facts.id} mayRead={facts.may.read} mandate={facts.mandate} />
     </div>
   )
 }

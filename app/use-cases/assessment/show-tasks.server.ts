@@ -6,6 +6,7 @@ import { readHelpTasks } from '#app/use-cases/mentoring/read-tasks.server.ts'
 import { readCourses } from '#app/use-cases/organisation/read-courses.server.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
 import { readTeamwork } from '#app/use-cases/team/read-teamwork.server.ts'
+import { showMandate } from '#app/use-cases/workbook/show-mandate.server.ts'
 import { offered } from '#app/use-cases/workflow/step.server.ts'
 import { latestReason } from '#db/queries/assessment.server.ts'
 import { submissionsOf } from '#db/queries/submission.server.ts'
@@ -67,6 +68,10 @@ export async function showTasks(
         : undefined,
     mentoring: may.read ? await helpTasks(deps, view, viewer.locale) : null,
     nextDates: await showNextDates(deps, viewer, { organisationId: frame.organisationId }),
+    mandate: {
+      ...(await showMandate(deps, viewer, { assessmentId })),
+      editable: view.editable,
+    },
     submissions: await submissionsOf(deps.db, assessmentId),
     course: (await readCourses(deps, viewer, { assessmentId }))[0] ?? null,
   }

@@ -1,4 +1,4 @@
-import { permitted } from '#app/access/permit.server.ts'
+import { permit, permitted } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { enteredFor, runningMandate } from '#db/queries/entry-mandate.server.ts'
@@ -26,4 +26,9 @@ export async function showEntry(
 ) {
   const entries = await enteredFor(deps.db, assessmentId, code)
   return entries.find((entry) => entry.revision === revision) ?? null
+}
+
+/** Whether the viewer may record or end the wish at all. */
+export async function showEntrusting(deps: Deps, viewer: Viewer, { assessmentId }: Where) {
+  await permit(deps, viewer, 'assessment.entrust', { assessmentId })
 }

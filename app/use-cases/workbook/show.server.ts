@@ -62,6 +62,16 @@ export async function showBlank(deps: Deps, { slug, version, locale }: Address) 
   return facts
 }
 
-export async function renderBlank(deps: Deps, address: Address) {
-  return deps.world.pdf.render('workbook', await showBlank(deps, address))
+/** Drawn once for each text and language: anybody may ask for it, and it is always the same. */
+const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+export async function renderBlank(deps: Deps, address: Address): Promise<Uint8Array<ArrayBuffer>> {
+  const facts = await showBlank(deps, address)
+  const key = `${facts.standard.sha256} ${facts.locale} ${facts.issuer}`
+  const known = drawn.get(key)
+  if (known) return known
+  const drawing = deps.world.pdf.render('workbook', facts)
+  drawn.set(key, drawing)
+  drawing.catch(() => drawn.delete(key))
+  return drawing
 }
