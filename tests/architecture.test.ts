@@ -22,6 +22,7 @@ const rules: Record<string, Rule> = {
   },
   templates: { may: [], mayType: ['pdfmake/interfaces.js', '#workflows/'] },
   'templates/standards': { may: ['#templates/', '#workflows/'] },
+  'templates/duties': { may: ['#templates/', '#workflows/'] },
   // Charts are measured on the server; no browser loads what measures them.
   'templates/charts': { may: ['d3-scale', 'd3-shape'] },
   'app/access': {
@@ -80,6 +81,11 @@ const doors: Record<string, string[]> = {
   'templates/standards/rule-schema.ts': ['zod'],
   // The texts of documents are Markdown; this alone reads it.
   'templates/documents/blocks.ts': ['marked'],
+  // Duties are a file, too.
+  'templates/duties/load.ts': ['node:', 'yaml'],
+  'templates/duties/schema.ts': ['zod'],
+  // iCalendar text has folds and escapes that a package knows better.
+  'templates/calendar/feed.ts': ['ical-generator'],
   // A pure rule the browser needs, too: when a rating wants words.
   'app/components/review/quick-form.tsx': ['#workflows/review/rationale.ts'],
   // A checkpoint after a certificate is upkeep that does not wait for its hour.

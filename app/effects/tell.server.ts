@@ -40,7 +40,7 @@ export async function tell(
       const isNew = await insertNotice(trx, { ...notice, dedupeKey: once, createdAt })
       if (!isNew || !email) continue
       // The notice always; the mail only to those who want that kind.
-      if ((await unwantedMails(trx, personId)).has(mailKindOf(key))) continue
+      if ((await unwantedMails(trx, personId)).has(mailKindOf(key) ?? '')) continue
       const values = { organisation: subject.organisation ?? '', cohort: subject.cohort ?? '' }
       const letter = newsLetter(key, { locale, baseUrl: settings.baseUrl, href, values })
       const mail = { id: newId(), personId, kind: 'news', address: email, ...letter }

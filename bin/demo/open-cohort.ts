@@ -2,17 +2,11 @@ import { drainOutbox } from '#app/effects/worker.server.ts'
 import { returnAssessment } from '#app/use-cases/case/return.server.ts'
 import { assignMentor } from '#app/use-cases/participation/mentor.server.ts'
 import { openUntil, planCohort } from './cohorts.ts'
+import { seedCalendar } from './duties.ts'
+import { answerAgain, seedEarlierCycle, seedLivelyPlan } from './cycles.ts'
+import { fileStatute, fillLibrary } from './evidence.ts'
 import { openCohort } from './organisations.ts'
-import {
-  accept,
-  answer,
-  fillProfile,
-  finish,
-  invite,
-  plan,
-  submit,
-  type Traveller,
-} from './path.ts'
+import { accept, fillProfile, finish, invite, submit, type Traveller } from './path.ts'
 import {
   agree,
   decide,
@@ -62,6 +56,8 @@ export async function seedOpenCohort(world: World): Promise<string> {
   world.daysAgo(9)
   await openUntil(world, cohortId, 'reviewing')
   await review(world, travellers)
+  world.daysAgo(2)
+  await seedCalendar(world, travellers[0] as Traveller)
   await drainOutbox(world.deps)
   return cohortId
 }
@@ -77,15 +73,19 @@ async function walk(world: World, travellers: Traveller[]) {
     Traveller,
     ...Traveller[],
   ]
+  await seedEarlierCycle(world, answering)
   world.daysAgo(50)
   for (const traveller of travellers) if (traveller !== invited) await accept(world, traveller)
   await team(world, answering)
   world.daysAgo(40)
   await fillProfile(world, answering)
-  await answer(world, answering, 0.6)
-  await plan(world, answering)
+  await answerAgain(world, answering, 0.6)
+  await seedLivelyPlan(world, answering)
+  await fillLibrary(world, answering, 40)
   await finish(world, ready)
   for (const traveller of [submitted, returned, ...reviewing]) {
+    await fillProfile(world, traveller)
+    await fileStatute(world, traveller)
     await finish(world, traveller)
     await submit(world, traveller)
   }

@@ -11,13 +11,13 @@ export const mailKinds = [
   'team',
   'mentor',
   'reviews',
-  'others',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]
 
-/** Every piece of news by the kind of its mail; what is not named here is `others`. */
-const newsOf: Partial<Record<MailKind, readonly string[]>> = {
+/** Every piece of news by the kind of its mail. */
+const newsOf: Record<MailKind, readonly string[]> = {
+  plan: [],
   duties: ['datesNear'],
   evidence: ['evidenceExpires', 'evidenceExpired'],
   cohort: ['cohortInvitation', 'deadlineMoved', 'participationExited'],
@@ -28,10 +28,10 @@ const newsOf: Partial<Record<MailKind, readonly string[]>> = {
   ],
   team: [
     ...['administrationGiven', 'administrationRescued', 'organisationMerged', 'assigned'],
-    ...['comparisonOpened', 'careEnded'],
+    'comparisonOpened',
   ],
   mentor: [
-    ...['mentorAssigned', 'mentorDeclined', 'mentorRemarked', 'mentorSteppedBack'],
+    ...['mentorAssigned', 'mentorDeclined', 'mentorRemarked', 'mentorSteppedBack', 'careEnded'],
     ...['mentorSuggested', 'helpAsked', 'helpAnswered', 'deferralAsked', 'deferralAgreed'],
     ...['deferralDeclined', 'agreementFromMentor', 'agreementFromTeam'],
   ],
@@ -41,10 +41,10 @@ const newsOf: Partial<Record<MailKind, readonly string[]>> = {
   ],
 }
 
-/** The kind of mail a piece of news belongs to. */
-export function mailKindOf(key: NewsKey): MailKind {
+/** The kind of mail a piece of news belongs to; one without a kind cannot be switched off. */
+export function mailKindOf(key: NewsKey): MailKind | undefined {
   const news = key.split('.')[0] as string
-  return mailKinds.find((kind) => newsOf[kind]?.includes(news)) ?? 'others'
+  return mailKinds.find((kind) => newsOf[kind].includes(news))
 }
 
 const pl = {
@@ -68,8 +68,6 @@ const pl = {
   mentor_hint: 'Pytania, odpowiedzi i propozycje.',
   reviews: 'Recenzje i panel',
   reviews_hint: 'Dla osób, które recenzują, decydują lub koordynują.',
-  others: 'Pozostałe wiadomości',
-  others_hint: 'Sprawy organizacji, które nie pasują wyżej.',
   always:
     'Listy o logowaniu, haśle i zaproszeniach przychodzą zawsze: bez nich nie da się wejść na konto.',
   mailsSave: 'Zapisz',
@@ -99,8 +97,6 @@ const en: Record<keyof typeof pl, Message> = {
   mentor_hint: 'Questions, answers and suggestions.',
   reviews: 'Reviews and the panel',
   reviews_hint: 'For those who review, decide or coordinate.',
-  others: 'Other messages',
-  others_hint: 'Matters of the organisation that fit nowhere above.',
   always:
     'Mails about signing in, passwords and invitations always come: without them nobody can enter the account.',
   mailsSave: 'Save',
