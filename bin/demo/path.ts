@@ -88,8 +88,9 @@ export async function answer(world: World, traveller: Traveller, share = 1): Pro
   const { deps } = world
   const { assessmentId } = traveller
   const viewer = await world.as(traveller.administrator)
-  const { applicable } = contextOf(await readWorkflow(deps.db, assessmentId))
+  const { applicable, answers } = contextOf(await readWorkflow(deps.db, assessmentId))
   for (const criterion of applicable.slice(0, Math.ceil(applicable.length * share))) {
+    if (answers[criterion.code]) continue
     const value = answerOf(traveller, criterion)
     await giveAnswer(deps, viewer, {
       assessmentId,

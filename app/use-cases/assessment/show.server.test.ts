@@ -108,7 +108,7 @@ describe('the result', () => {
 
     const { first } = await showResult(deps, given.viewer, { assessmentId })
 
-    expect(first.map(({ code }) => code)).toEqual(['PR-01', 'PR-02', 'PR-03'])
+    expect(first.map(({ code }) => code)).toEqual(['PR-02', 'PR-03', 'PR-01'])
     expect(first[0]?.guidance).toBeTruthy()
   })
 })
