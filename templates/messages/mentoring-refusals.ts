@@ -31,6 +31,7 @@ const pl = {
     'Ta samoocena jest już złożona i nie można w niej nic zmienić. Prośba wróci, jeśli samoocena zostanie zwrócona do uzupełnienia.',
   mentorDeclinedBefore:
     'Wasza organizacja raz już poprosiła o inną opiekunkę lub innego opiekuna. Kolejną zmianę uzgodnijcie z koordynatorką lub koordynatorem.',
+  mentorWasDeclined: 'Ta organizacja poprosiła już o kogoś innego niż ta osoba. Wybierz inną.',
   stepBackWhy: 'Napisz krótko, dlaczego. Zobaczą to tylko osoby z koordynacji.',
   aimMissing: 'Wpiszcie, do czego zmierzacie.',
   stepTitle: 'Nazwijcie ten krok.',
@@ -70,6 +71,7 @@ const en: Record<keyof typeof pl, Message> = {
     'This self-assessment is submitted and nothing in it can change. The wish comes back if it is returned for completion.',
   mentorDeclinedBefore:
     'Your organisation has asked for another mentor once already. Agree on a further change with the coordinators.',
+  mentorWasDeclined: 'This organisation has asked for somebody else. Choose another person.',
   stepBackWhy: 'Say briefly why. Only coordinators see it.',
   aimMissing: 'Say what you want to reach.',
   stepTitle: 'Name this step.',

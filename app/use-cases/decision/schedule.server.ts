@@ -5,6 +5,7 @@ import { Refused } from '#app/errors.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { panelOf, setSchedule } from '#db/queries/decision.server.ts'
 import { coordinatorsAmong } from '#db/queries/reviewer-pool.server.ts'
+import { tiedTo } from '#db/queries/standing.server.ts'
 import type { Trx } from '#db/schema.ts'
 
 type Schedule = { decisionId: string; version: number; rapporteurId: string; meetingOn: string }
@@ -17,11 +18,15 @@ export async function scheduleDecision(
 ): Promise<void> {
   await deps.db.transaction().execute(async (trx) => {
     const doors = { db: trx, now: deps.now }
-    const { cohortId } = await permit(doors, viewer, 'decision.schedule', { decisionId })
+    const { cohortId, organisationId = '' } = await permit(doors, viewer, 'decision.schedule', {
+      decisionId,
+    })
     if (meetingOn < deps.now().toISOString().slice(0, 10)) {
       throw new Refused('meetingInThePast', {}, 'meetingOn')
     }
-    await refuseBarred(trx, { decisionId, cohortId: cohortId as string, rapporteurId })
+    // Who became tied after the decision had begun is barred as much as who was before.
+    const tied = await tiedTo(trx, organisationId, { now: deps.now() })
+    await refuseBarred(trx, { decisionId, cohortId: cohortId as string, rapporteurId, tied })
     const fact = factBy(deps, viewer.personId)
     const event = { type: 'decision.scheduled', rapporteurId, meetingOn, ...fact }
     await advanceWorkflow(trx, { id: decisionId, event, expectedVersion: version })
@@ -29,16 +34,19 @@ export async function scheduleDecision(
   })
 }
 
-type Proposed = { decisionId: string; cohortId: string; rapporteurId: string }
+type Proposed = { decisionId: string; cohortId: string; rapporteurId: string; tied: string[] }
 
-async function refuseBarred(trx: Trx, { decisionId, cohortId, rapporteurId }: Proposed) {
+async function refuseBarred(
+  trx: Trx,
+  { decisionId, cohortId, rapporteurId, tied }: Proposed,
+): Promise<void> {
   const panel = await panelOf(trx, cohortId)
   const person = panel.find(({ id }) => id === rapporteurId)
   if (!person) throw new Refused('rapporteurNotInPanel', {}, 'rapporteurId')
   const { snapshot } = await readWorkflow(trx, decisionId)
   const { barred, recused } = snapshot.context as { barred: string[]; recused: string[] }
   const coordinators = await coordinatorsAmong(trx, [rapporteurId])
-  if ([...barred, ...recused, ...coordinators].includes(rapporteurId)) {
+  if ([...barred, ...tied, ...recused, ...coordinators].includes(rapporteurId)) {
     throw new Refused('rapporteurBarred', { name: person.name }, 'rapporteurId')
   }
 }

@@ -2,7 +2,7 @@ import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
-import { advanceWorkflow, factBy } from '#app/use-cases/workflow/step.server.ts'
+import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
 import {
   endMentor,
@@ -29,6 +29,7 @@ export async function assignMentor(
     const participation = await findParticipation(trx, participationId)
     if (!participation) throw new NotFound()
     await requireFree(trx, participation, personId)
+    await refuseDeclined(trx, participationId, personId)
     const fact = factBy(deps, viewer.personId)
     const event = { type: 'mentor.assigned', personId, ...fact }
     await advanceWorkflow(trx, { id: participationId, event, expectedVersion: version })
@@ -55,6 +56,13 @@ export async function releaseMentor(
     await advanceWorkflow(trx, { id: participationId, event, expectedVersion: version })
     await endMentor(trx, { participationId, at: fact.at })
   })
+}
+
+/** An organisation that asked for another mentor does not get the same one again. */
+async function refuseDeclined(trx: Trx, participationId: string, personId: string): Promise<void> {
+  const { snapshot } = await readWorkflow(trx, participationId)
+  const { declinedMentorId } = snapshot.context as { declinedMentorId?: string | null }
+  if (declinedMentorId === personId) throw new Refused('mentorWasDeclined', {}, 'personId')
 }
 
 /** Nobody supports and judges the same organisation (`domain/ngo-standards.md` §3.10). */
