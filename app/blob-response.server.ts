@@ -9,7 +9,7 @@ type File = { sha256: string; size: number; type: string; name: string }
 
 /**
  * A stored file for one person's eyes, piece by piece from the disk. It comes from a stranger: the browser may
- * neither guess its type nor run anything in it.
+ * neither guess its type (`nosniff` stands on every answer) nor run anything in it.
  */
 export function blobResponse(
   { world }: Deps,
@@ -21,7 +21,6 @@ export function blobResponse(
     'content-length': String(size),
     'content-disposition': contentDisposition(shown.has(type) ? 'inline' : 'attachment', name),
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
   }
   if (method === 'HEAD') return new Response(null, { headers })

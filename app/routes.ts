@@ -187,6 +187,7 @@ export default [
   route('assessments/start', 'routes/assessments/start.tsx'),
   route('assessments/:id', 'routes/assessments/show.tsx'),
   route('assessments/:id/areas/:area', 'routes/assessments/area.tsx'),
+  route('assessments/:id/starter', 'routes/assessments/starter.tsx'),
   route('assessments/:id/criteria/:code', 'routes/assessments/criterion.tsx'),
   route('assessments/:id/criteria/:code/evidence', 'routes/assessments/evidence.tsx'),
   route('assessments/:id/criteria/:code/evidence/reuse', 'routes/assessments/evidence-reuse.tsx'),

@@ -46,7 +46,7 @@ async function build(): Promise<ServerBuild> {
   ]
   const routes = Object.fromEntries([
     route('upload', 'organisations/:id/evidence/new/upload', upload),
-    route('file', 'evidence/:versionId/file', file),
+    route('file', 'evidence/:id/file', file),
   ])
   const entry = { module: { default: () => new Response(null, { status: 500 }) } }
   const assets = { entry: { imports: [], module: '' }, routes: {}, url: '', version: '1' }

@@ -31,7 +31,6 @@ export function zipResponse(entries: Entry[], disposition: string): Response {
     headers: {
       'content-type': 'application/zip',
       'content-disposition': disposition,
-      'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     },
   })

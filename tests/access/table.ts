@@ -54,6 +54,7 @@ export const kinds = {
   mail: { seen: ['coordinator'], at: [] },
   effect: { seen: ['coordinator'], at: [] },
   notice: { seen: [], at: [] },
+  evidenceFile: { seen: [], at: ['answering', 'individual'] },
 } as const satisfies Record<string, { seen: Who; at: readonly PlaceName[] }>
 
 const compared = { agreeing: judges, voting: judges, foreign: judges }
@@ -126,6 +127,38 @@ const house: Record<string, Row> = {
   organisations: { reads: 'signedIn' },
   'organisations/new': mine,
   '*': { reads: [], hides: true },
+}
+
+// The library is the team's: for those around it there is none.
+const outsiders = ['mentor', 'coordinator'] as const
+const library = { of: 'organisation', reads: team, hides: outsiders } as const
+const keeping = { of: 'organisation', reads: writers, writes: writers, hides: outsiders } as const
+const sending = { of: 'organisation', reads: 'public', writes: writers } as const
+
+const evidence: Record<string, Row> = {
+  'organisations/:id/evidence': library,
+  'organisations/:id/evidence.zip': { ...library, reads: ['administrator'] },
+  'organisations/:id/evidence/new': { ...keeping, form: { form: 'record' } },
+  'organisations/:id/evidence/new/upload': { ...sending, form: { form: 'record' } },
+  'organisations/:id/evidence/:item': library,
+  'organisations/:id/evidence/:item/version': { ...keeping, form: { form: 'record', no: '1' } },
+  'organisations/:id/evidence/:item/version/upload': {
+    ...{ ...sending, form: { form: 'record', no: '1' } },
+  },
+  'organisations/:id/evidence/:item/use': keeping,
+  'organisations/:id/evidence/:item/delete-file': { ...library, writes: ['administrator'] },
+  'assessments/:id/criteria/:code/evidence/upload': {
+    ...{ of: 'assessment', reads: 'public', writes: writers, form: { form: 'record' } },
+  },
+  // Before submission the team and its mentor; frozen, whoever reads the submission.
+  'evidence/:id/file': {
+    of: 'evidenceFile',
+    reads: {
+      answering: [...team, 'mentor'],
+      individual: [...team, 'mentor', 'coordinator', 'reviewer', 'lead'],
+    },
+    hides: true,
+  },
 }
 
 const organisations: Record<string, Row> = {
@@ -332,6 +365,7 @@ const certificates: Record<string, Row> = {
 export const table: Record<string, Row> = {
   ...house,
   ...organisations,
+  ...evidence,
   ...assessments,
   ...judging,
   ...certificates,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Viewer } from '#app/access/viewer.ts'
 import { assessmentRows } from '#tests/trust/cases/assessment.ts'
 import { dutyRows } from '#tests/trust/cases/duty.ts'
+import { evidenceRows } from '#tests/trust/cases/evidence.ts'
 import { peopleRows } from '#tests/trust/cases/people.ts'
 import { programmeRows } from '#tests/trust/cases/programme.ts'
 import { reviewRows } from '#tests/trust/cases/review.ts'
@@ -16,6 +17,7 @@ import { appear, whoIs } from './support/persons.ts'
 const rows: Rows = {
   ...programmeRows,
   ...assessmentRows,
+  ...evidenceRows,
   ...reviewRows,
   ...peopleRows,
   ...teamRows,

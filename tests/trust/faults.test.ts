@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import { assessmentRows } from './cases/assessment.ts'
 import { dutyRows } from './cases/duty.ts'
+import { evidenceRows } from './cases/evidence.ts'
 import { peopleRows } from './cases/people.ts'
 import { programmeRows } from './cases/programme.ts'
 import { reviewRows } from './cases/review.ts'
@@ -15,6 +16,7 @@ import type { Row, Rows } from './support/row.ts'
 const rows: Rows = {
   ...programmeRows,
   ...assessmentRows,
+  ...evidenceRows,
   ...reviewRows,
   ...peopleRows,
   ...teamRows,

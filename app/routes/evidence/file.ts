@@ -6,7 +6,7 @@ import { evidence } from '#templates/messages/evidence.ts'
 import { say } from '#templates/messages/message.ts'
 
 export const loader = reading(async ({ deps, viewer, params, request }) => {
-  const file = await readFile(deps, viewer, { versionId: params.versionId as string })
+  const file = await readFile(deps, viewer, { versionId: params.id as string })
   if (file.state === 'file') return blobResponse(deps, file, request)
   const locale = localeOf(request)
   const words = evidence[locale]

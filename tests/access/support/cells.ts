@@ -18,7 +18,11 @@ const nothing = 'abcdefghijklmnopqrstuvwxyz234567'
 const noNumber = 'P-2026-999999'
 
 /** Pages of a submission are addressed by the assessment, those of a report by the case. */
-const addressedBy: Partial<Record<Kind, string>> = { submission: 'assessment', report: 'case' }
+const addressedBy: Partial<Record<Kind, string>> = {
+  submission: 'assessment',
+  report: 'case',
+  evidenceFile: 'fileVersion',
+}
 
 const idOf = ({ of }: Row, names: Place) => of && names[addressedBy[of] ?? of]
 

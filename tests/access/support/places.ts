@@ -117,18 +117,30 @@ async function insideOf(
     .executeTakeFirstOrThrow()
   const link = await db
     .selectFrom('evidenceLink')
-    .select(['id', 'code', 'versionId'])
-    .where('assessmentId', '=', assessmentId)
-    .orderBy('code')
+    .innerJoin('evidenceVersion', 'evidenceVersion.id', 'evidenceLink.versionId')
+    .select(['evidenceLink.id', 'evidenceLink.code', 'evidenceLink.versionId'])
+    .select('evidenceVersion.itemId as document')
+    .where('evidenceLink.assessmentId', '=', assessmentId)
+    .orderBy('evidenceLink.code')
+    .orderBy('evidenceVersion.form', 'desc')
     .executeTakeFirstOrThrow()
+  const file = await db
+    .selectFrom('evidenceLink')
+    .innerJoin('evidenceVersion', 'evidenceVersion.id', 'evidenceLink.versionId')
+    .select('evidenceVersion.id')
+    .where('evidenceLink.assessmentId', '=', assessmentId)
+    .where('evidenceVersion.form', '=', 'file')
+    .executeTakeFirst()
   const item = await db
     .selectFrom('actionItem')
     .select('id')
     .where('assessmentId', '=', assessmentId)
     .executeTakeFirst()
-  const { id: linkId, code, versionId } = link
+  const { id: linkId, code, versionId, document } = link
   const plan = item ? { itemId: item.id } : undefined
-  return { membership: membership.id, linkId, code, versionId, area: code.slice(0, 2), ...plan }
+  const stored = { item: document, ...(file && { fileVersion: file.id }) }
+  const named = { linkId, code, versionId, area: code.slice(0, 2) }
+  return { membership: membership.id, ...named, ...stored, ...plan }
 }
 
 async function judgedAt(db: Db, name: PlaceName, assessmentId: string): Promise<Place> {
