@@ -12,6 +12,7 @@ import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { publicReading } from '#app/route.server.ts'
 import { showStandard } from '#app/use-cases/standard/show-standard.server.ts'
 import { standard } from '#templates/messages/standard.ts'
+import { workbook } from '#templates/messages/workbook.ts'
 
 export const loader = publicReading(async ({ deps, params, url }) => {
   const asked = (name: string) => (url.searchParams.get(name) ?? '').slice(0, 100)
@@ -34,6 +35,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export default function StandardVersion() {
   const { filter, standard: shown } = useLoaderData<typeof loader>()
   const t = useT(standard)
+  const paper = useT(workbook)
   const locale = useLocale()
   const here = versionAddress(shown)
   const areas = shown.areas.filter(({ criteria }) => criteria.length > 0)
@@ -48,6 +50,9 @@ export default function StandardVersion() {
         <p>{shown.notice[locale]}</p>
       </NoticeBanner>
       <WhoSees>{t('everyone')}</WhoSees>
+      <p>
+        <Link to={`${here}/workbook`}>{paper('publicLink')}</Link>
+      </p>
       <CriteriaFilter wanted={filter} areas={shown.areas} here={here} />
       <p role="status">
         {shown.found === 0

@@ -1,6 +1,7 @@
 import { permit, permitted } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
+import { findAnswer } from '#db/queries/answer.server.ts'
 import { enteredFor, runningMandate } from '#db/queries/entry-mandate.server.ts'
 
 type Where = { assessmentId: string }
@@ -19,13 +20,11 @@ export async function showMandate(deps: Deps, viewer: Viewer, { assessmentId }: 
   }
 }
 
-/** The last entry of one answer on the organisation's behalf, if the answer still is that one. */
-export async function showEntry(
-  deps: Deps,
-  { assessmentId, code, revision }: Where & { code: string; revision: number },
-) {
-  const entries = await enteredFor(deps.db, assessmentId, code)
-  return entries.find((entry) => entry.revision === revision) ?? null
+/** Who wrote the present answer down on the organisation's behalf, and when; null when its own people did. */
+export async function showEntry({ db }: Deps, { assessmentId, code }: Where & { code: string }) {
+  const answer = await findAnswer(db, assessmentId, code)
+  const entries = answer ? await enteredFor(db, assessmentId, code) : []
+  return entries.find(({ revision }) => revision === answer?.revision) ?? null
 }
 
 /** Whether the viewer may record or end the wish at all. */
