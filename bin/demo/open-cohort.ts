@@ -5,6 +5,7 @@ import { openUntil, planCohort } from './cohorts.ts'
 import { seedCalendar } from './duties.ts'
 import { answerAgain, seedEarlierCycle, seedLivelyPlan } from './cycles.ts'
 import { fileStatute, fillLibrary } from './evidence.ts'
+import { seedDeferral, seedMentoring } from './mentoring.ts'
 import { openCohort } from './organisations.ts'
 import { accept, fillProfile, finish, invite, submit, type Traveller } from './path.ts'
 import {
@@ -91,6 +92,8 @@ async function walk(world: World, travellers: Traveller[]) {
   }
   await sendBack(world, returned)
   world.daysAgo(30)
+  await seedMentoring(world, answering)
+  await seedDeferral(world, returned)
   void preparing
 }
 
