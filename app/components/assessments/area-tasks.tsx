@@ -1,5 +1,6 @@
+import { LinkButton } from '#app/components/button.tsx'
 import { type Task, TaskList } from '#app/components/task-list.tsx'
-import { useTeamwork } from '#app/components/team/use-teamwork.ts'
+import { useTeamwork } from '#app/components/team/use-teamwork.tsx'
 import { useT } from '#app/i18n/use-t.ts'
 import type { showTasks } from '#app/use-cases/assessment/show-tasks.server.ts'
 import { assessment } from '#templates/messages/assessment.ts'
@@ -38,6 +39,9 @@ export function StarterTasks({
       <section aria-labelledby="starter">
         <h2 id="starter">{t('starterTitle', { n: starter.length })}</h2>
         <p>{t('starterText', { n: answered, of: starter.length })}</p>
+        {facts.may.answer && answered < starter.length && (
+          <LinkButton to={`/assessments/${facts.id}/starter`}>{t('starterAtOnce')}</LinkButton>
+        )}
         <TaskList label={t('starterLabel')} tasks={first} />
       </section>
       <details className="more" open={answered === starter.length}>
