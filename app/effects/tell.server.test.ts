@@ -18,7 +18,11 @@ function newsOfMachines(): string[] {
     ...sourcesIn('app/use-cases').filter((file) => file.endsWith('.server.ts')),
   ]
   const texts = files.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
-  const named = texts.flatMap((text) => [...text.matchAll(/news: '(\w+)'/g)].map(([, key]) => key))
+  const chosen = texts.flatMap((text) => text.match(/const news = .*/g) ?? [])
+  const named = [
+    ...texts.flatMap((text) => [...text.matchAll(/news: '(\w+)'/g)]),
+    ...chosen.flatMap((line) => [...line.matchAll(/[?:] '(\w+)'/g)]),
+  ].map(([, key]) => key)
   return [...new Set(named as string[])].toSorted()
 }
 

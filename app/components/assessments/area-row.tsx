@@ -7,6 +7,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { assessment } from '#templates/messages/assessment.ts'
 import { components } from '#templates/messages/components.ts'
 import { useAutosave } from './use-autosave.ts'
+import { useSeenRevision } from './use-seen-revision.ts'
 
 export type AreaRowFacts = {
   code: string
@@ -18,10 +19,17 @@ export type AreaRowFacts = {
   lacks: 'answer' | 'reason' | 'evidence' | 'plan' | null
 }
 
-type Props = { row: AreaRowFacts; address: string; mayAnswer: boolean; scripted: boolean }
+type Props = {
+  row: AreaRowFacts
+  address: string
+  mayAnswer: boolean
+  scripted: boolean
+  /** The page a browser without scripts comes back to. */
+  goOn?: 'area' | 'starter'
+}
 
 /** One criterion of an area page: read, answer, go on. */
-export function AreaRow({ row, address, mayAnswer, scripted }: Props) {
+export function AreaRow({ row, address, mayAnswer, scripted, goOn = 'area' }: Props) {
   const { code, title, statement, duty, value } = row
   return (
     <li className="area-row" id={code}>
@@ -37,7 +45,7 @@ export function AreaRow({ row, address, mayAnswer, scripted }: Props) {
       </div>
       <div className="area-row__answer">
         {mayAnswer ? (
-          <QuickAnswer row={row} address={address} scripted={scripted} />
+          <QuickAnswer row={row} address={address} scripted={scripted} goOn={goOn} />
         ) : (
           <AnswerMark value={value} />
         )}
@@ -49,12 +57,15 @@ export function AreaRow({ row, address, mayAnswer, scripted }: Props) {
 const quick = ['met', 'partly', 'notMet', 'unknown'] as const
 
 /** Four answers at a touch; the fifth needs a reason and so a page of its own. */
-function QuickAnswer({ row, address, scripted }: Omit<Props, 'mayAnswer'>) {
+function QuickAnswer({ row, address, scripted, goOn }: Omit<Props, 'mayAnswer'>) {
   const t = useT(assessment)
   const words = useT(components)
   const { fetcher, save, busy } = useAutosave()
   const { code, title, value, revision, lacks } = row
   const problem = problemIn(fetcher.data)?.problem
+  // The row shows no texts to compare, so a conflict stays one until the criterion's page was opened.
+  const sending = { address, data: fetcher.data, idle: !busy, conflict: false }
+  const seen = useSeenRevision(revision, sending)
   return (
     <fetcher.Form
       method="post"
@@ -62,8 +73,8 @@ function QuickAnswer({ row, address, scripted }: Omit<Props, 'mayAnswer'>) {
       onChange={(event) => save(event.currentTarget)}
       className="quick"
     >
-      <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="goOn" value="area" />
+      <input type="hidden" name="revision" value={seen} />
+      <input type="hidden" name="goOn" value={goOn} />
       <fieldset className="quick__answers">
         <legend className="visually-hidden">{t('answerTo', { title })}</legend>
         {quick.map((option) => (

@@ -13,6 +13,7 @@ import { AnswerConflict } from './answer-conflict.tsx'
 import { EvidenceFields, PlanFields, UnknownHelp } from './answer-panels.tsx'
 import type { CriterionFacts } from './criterion-aside.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useSeenRevision } from './use-seen-revision.ts'
 
 type Props = { facts: CriterionFacts; answer: unknown; chosen: string | undefined }
 
@@ -24,6 +25,10 @@ export function CriterionForm({ facts, answer, chosen }: Props) {
   const { id, code, answer: stored, mayAnswer, mayExcel, reasonMinLength } = facts
   const result = answer ?? fetcher.data
   const { errors, typed, problem } = useProblem(result, t)
+  const address = `/assessments/${id}/criteria/${code}`
+  const conflict = problem?.problem.kind === 'stale'
+  const sending = { address, data: fetcher.data, idle: !busy, conflict }
+  const revision = useSeenRevision(stored?.revision ?? 0, sending)
 
   function autosave() {
     const target = form.current
@@ -39,18 +44,16 @@ export function CriterionForm({ facts, answer, chosen }: Props) {
   return (
     <FormStateContext.Provider value={{ errors, typed }}>
       <ProblemSummary problem={result} t={t} />
-      {problem?.problem.kind === 'stale' && stored && (
-        <AnswerConflict stored={stored} typed={typed} />
-      )}
+      {conflict && stored && <AnswerConflict stored={stored} typed={typed} />}
       <Form
         method="post"
-        action={`/assessments/${id}/criteria/${code}`}
+        action={address}
         noValidate
         ref={form}
         onSubmit={send}
         className="criterion-form"
       >
-        <input type="hidden" name="revision" value={stored?.revision ?? 0} />
+        <input type="hidden" name="revision" value={revision} />
         <AnswerChoice
           defaultValue={chosen ?? stored?.value}
           disabled={!mayAnswer}
