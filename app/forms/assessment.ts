@@ -24,7 +24,7 @@ export const answerForm = z.object({
   planOwner: z.optional(text(120)),
   planDueOn: z.optional(day),
   /** Where the writer goes on to; `stay` answers with data for the script. */
-  goOn: z.optional(z.enum(['next', 'here', 'area', 'stay'])),
+  goOn: z.optional(z.enum(['next', 'here', 'area', 'starter', 'stay'])),
 })
 
 export const planFillForm = z.object({

@@ -75,6 +75,7 @@ const pl = {
   },
   starterText:
     'Jesteście małą organizacją, więc zacznijcie od rzeczy najważniejszych. Odpowiedzi: {n} z {of}. Reszta poczeka.',
+  starterAtOnce: 'Odpowiedzcie na jednej stronie',
   starterLabel: 'Kryteria na początek',
   showMore: 'Pokaż więcej: wszystkie obszary',
   afterwards: 'Potem',
@@ -395,6 +396,7 @@ const en: Record<keyof typeof pl, Message> = {
   starterTitle: { one: '{n} criterion to begin with', other: '{n} criteria to begin with' },
   starterText:
     'You are a small organisation, so begin with what matters most. Answers: {n} of {of}. The rest can wait.',
+  starterAtOnce: 'Answer them on one page',
   starterLabel: 'Criteria to begin with',
   showMore: 'Show more: all areas',
   afterwards: 'Afterwards',

@@ -277,6 +277,7 @@ const assessments: Record<string, Row> = {
   'assessments/:id/evidence': planning,
   'assessments/:id/plan/:itemId': answering,
   'assessments/:id/plan/:itemId/status': { ...answering, form: { status: 'done' } },
+  'assessments/:id/starter': reading,
   'assessments/:id/check': reading,
   'assessments/:id/finish': answering,
   'assessments/:id/reopen': answering,
@@ -288,6 +289,19 @@ const assessments: Record<string, Row> = {
   'assessments/:id/completeness': { of: 'submission', reads: ['coordinator'] },
   'assessments/:id/accept': checking,
   'assessments/:id/return': checking,
+}
+
+// Conversations are about drafts: the team speaks with its mentor, and coordinators never listen.
+const speakers = [...writers, 'signatory', 'mentor'] as const
+const talking = { of: 'assessment', reads: speakers, writes: speakers } as const
+const suggesting = { of: 'assessment', reads: ['mentor'], writes: ['mentor'] } as const
+/** `:questionId`, `:suggestionId` and the like name what only the first place has. */
+const only = <T extends Row>(row: T) => ({ ...row, reads: { answering: row.reads as Who } })
+const agreeing = { of: 'participation', reads: [...writers, 'mentor'] } as const
+
+const mentoring: Record<string, Row> = {
+  mentoring: { reads: 'signedIn' },
+  'assessments/:id/criteria/:code/ask': { ...talking, form: { body: 'Pytanie' } },
 }
 
 const staffing = { of: 'case', ...byCoordinator } as const

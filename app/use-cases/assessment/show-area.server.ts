@@ -9,7 +9,9 @@ import { readCompletions } from '#app/use-cases/team/read-completions.server.ts'
 import { readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { answerMarks } from '#db/queries/answer.server.ts'
 import { assessmentVersion } from '#db/queries/assessment.server.ts'
-import { gapsOf } from '#workflows/assessment/machine.ts'
+import type { Applicable } from '#workflows/assessment/events.ts'
+import { type AssessmentContext, gapsOf } from '#workflows/assessment/machine.ts'
+import type { Locale, Manifest } from '#workflows/standard/manifest.ts'
 import { type AreaState, contextOf } from './read.server.ts'
 
 type Regions = { areas: Record<string, AreaState> }
@@ -32,10 +34,7 @@ export async function showArea(
   const live = await readWorkflow(db, assessmentId)
   const context = contextOf(live)
   const { areas: areaStates } = live.snapshot.value as Pick<Regions, 'areas'>
-  const marks = await answerMarks(db, assessmentId)
-  const lacks = new Map(gapsOf(context).map((gap) => [gap.code, gap.lacks]))
   const own = context.applicable.filter((criterion) => criterion.area === code)
-  const words = new Map(manifest.criteria.map((criterion) => [criterion.code, criterion]))
   const { locale } = viewer
   return {
     id: assessmentId,
@@ -46,16 +45,35 @@ export async function showArea(
     answered: own.filter((criterion) => context.answers[criterion.code]).length,
     done: (await readCompletions(db, { id: assessmentId, areaStates, context }))[code] ?? null,
     assigned: (await readAssignments(db, assessmentId)).areas[code] ?? [],
-    rows: own.map((criterion) => ({
-      code: criterion.code,
-      title: words.get(criterion.code)?.title[locale] ?? '',
-      statement: words.get(criterion.code)?.statement[locale] ?? '',
-      duty: criterion.kind === 'critical',
-      value: marks.get(criterion.code)?.value ?? null,
-      revision: marks.get(criterion.code)?.revision ?? 0,
-      lacks: lacks.get(criterion.code) ?? null,
-    })),
+    rows: rowsOf(own, {
+      manifest,
+      context,
+      locale,
+      marks: await answerMarks(db, assessmentId),
+    }),
   }
+}
+
+type Rows = {
+  manifest: Manifest
+  context: AssessmentContext
+  marks: Awaited<ReturnType<typeof answerMarks>>
+  locale: Locale
+}
+
+/** Criteria as the rows of a page on which many are answered. */
+export function rowsOf(criteria: Applicable[], { manifest, context, marks, locale }: Rows) {
+  const words = new Map(manifest.criteria.map((criterion) => [criterion.code, criterion]))
+  const lacks = new Map(gapsOf(context).map((gap) => [gap.code, gap.lacks]))
+  return criteria.map(({ code, kind }) => ({
+    code,
+    title: words.get(code)?.title[locale] ?? '',
+    statement: words.get(code)?.statement[locale] ?? '',
+    duty: kind === 'critical',
+    value: marks.get(code)?.value ?? null,
+    revision: marks.get(code)?.revision ?? 0,
+    lacks: lacks.get(code) ?? null,
+  }))
 }
 
 function neighbour(
