@@ -10,7 +10,7 @@ const evidence: CarriedEvidence = {
   newest: true,
   kept: true,
 }
-const before = (over: Partial<Before> = {}, answer = {}): Before => ({
+const earlier = (over: Partial<Before> = {}, answer = {}): Before => ({
   text,
   answer: { value: 'met', evidence: [evidence], ...answer },
   expected: false,
@@ -19,19 +19,19 @@ const before = (over: Partial<Before> = {}, answer = {}): Before => ({
 
 describe('an answer of the cycle before', () => {
   it('is offered when neither the criterion nor its evidence changed', () => {
-    expect(notCarried(text, before(), today)).toBeNull()
+    expect(notCarried(text, earlier(), today)).toBeNull()
   })
 
   it.each([
-    ['newCriterion', before({ text: undefined })],
-    ['textChanged', before({ text: { statement: { ...text.statement, pl: 'Mamy umowę.' } } })],
-    ['textChanged', before({ text: { statement: { ...text.statement, en: 'Other.' } } })],
-    ['notAnswered', before({ answer: undefined })],
-    ['expected', before({ expected: true })],
-    ['reviewedOtherwise', before({}, { finding: 'partly' })],
-    ['evidenceGone', before({}, { evidence: [{ ...evidence, kept: false }] })],
-    ['evidenceExpired', before({}, { evidence: [{ ...evidence, validUntil: '2026-11-21' }] })],
-    ['evidenceReplaced', before({}, { evidence: [{ ...evidence, newest: false }] })],
+    ['newCriterion', earlier({ text: undefined })],
+    ['textChanged', earlier({ text: { statement: { ...text.statement, pl: 'Mamy umowę.' } } })],
+    ['textChanged', earlier({ text: { statement: { ...text.statement, en: 'Other.' } } })],
+    ['notAnswered', earlier({ answer: undefined })],
+    ['expected', earlier({ expected: true })],
+    ['reviewedOtherwise', earlier({}, { finding: 'partly' })],
+    ['evidenceGone', earlier({}, { evidence: [{ ...evidence, kept: false }] })],
+    ['evidenceExpired', earlier({}, { evidence: [{ ...evidence, validUntil: '2026-11-21' }] })],
+    ['evidenceReplaced', earlier({}, { evidence: [{ ...evidence, newest: false }] })],
   ] as const)('is not offered: %s', (why, case_) => {
     expect(notCarried(text, case_, today)).toBe(why)
   })
@@ -41,6 +41,6 @@ describe('an answer of the cycle before', () => {
     ['a finding that says the same', { finding: 'met' }],
     ['no evidence at all', { evidence: [] }],
   ])('is offered with %s', (_, answer) => {
-    expect(notCarried(text, before({}, answer), today)).toBeNull()
+    expect(notCarried(text, earlier({}, answer), today)).toBeNull()
   })
 })
