@@ -21,6 +21,7 @@ import {
   take,
   vote,
 } from './review-path.ts'
+import { seedTeamwork } from './team.ts'
 import type { World } from './world.ts'
 
 const coordinator = 'koordynator@demo.example'
@@ -93,6 +94,7 @@ async function walk(world: World, travellers: Traveller[]) {
   await sendBack(world, returned)
   world.daysAgo(30)
   await seedMentoring(world, answering)
+  await seedTeamwork(world, answering)
   await seedDeferral(world, returned)
   void preparing
 }

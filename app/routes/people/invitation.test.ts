@@ -203,6 +203,38 @@ describe('an invitation to a team', () => {
     await expect(byMember).rejects.toMatchObject({ name: 'NotAllowed' })
   })
 
+  test('whose link was handed over opens it, proves no mailbox, and is bound to its address', async () => {
+    const deps = await testDeps()
+    const { organisationId, viewer } = await givenOrganisation(deps, await givenPerson(deps, 'ada'))
+    const { link } = await inviteToTeam(deps, viewer, { organisationId, email, role: 'member' })
+    const token = link.split('/').at(-1) as string
+    expect(token).not.toBe(await tokenMailedTo(deps, email))
+    const rows = await deps.db.selectFrom('invitation').selectAll().execute()
+    expect(JSON.stringify(rows)).not.toContain(token)
+
+    // Whoever invites could open it too: so it neither tells of accounts nor makes one.
+    const browser = givenBrowser(deps)
+    const page = await browser.get(show, `/invitations/${token}`, { token })
+    expect(page.data).toMatchObject({ state: 'open', email, hasAccount: null })
+    const form = { name: 'Basia Obca', password: PASSWORD }
+    const joined = await browser.post(join, `/invitations/${token}/join`, form, { token })
+    expect(joined.problem?.reason).toBe('invitationNotProven')
+    expect(await browser.viewer()).toBeUndefined()
+
+    await givenAccount(deps, 'cezary@example.org')
+    const forwarded = await givenSignedIn(deps, 'cezary@example.org')
+    const seen = await forwarded.get(show, `/invitations/${token}`, { token })
+    expect(seen.data).toMatchObject({ state: 'otherAddress', email: null, offers: [] })
+
+    await givenAccount(deps, email)
+    const basia = await givenSignedIn(deps, email)
+    const accepted = await basia.post(accept, `/invitations/${token}`, {}, { token })
+    expect(accepted.location).toBe(`/organisations/${organisationId}`)
+    const mailed = await tokenMailedTo(deps, email)
+    const used = await basia.get(show, `/invitations/${mailed}`, { token: mailed })
+    expect(stateOf(used)).toBe('used')
+  })
+
   test('belongs to its organisation: others can neither send it again nor take it back', async () => {
     const deps = await testDeps()
     const { organisationId, viewer } = await givenOrganisation(deps, await givenPerson(deps, 'ada'))
