@@ -14,6 +14,8 @@ const pl = {
   workbookLong:
     'W arkuszu jest za dużo wierszy. Pobierzcie nowy i przenieście do niego odpowiedzi.',
   workbookGarbled: 'Strona z podglądem przyszła niepełna. Wczytajcie plik jeszcze raz.',
+  workbookLocked:
+    'Na tym etapie odpowiedzi nie można zmieniać, więc nie można też wczytać arkusza.',
   workbookNothing: 'Zaznaczcie, co zapisać, albo wróćcie bez zmian.',
   mandateElsewhere: 'Na tym etapie odpowiedzi nie można już zmieniać, więc nie ma czego powierzać.',
 } satisfies Record<string, Message>
@@ -30,6 +32,8 @@ const en: Record<keyof typeof pl, Message> = {
     'This workbook could not be read. Save it again in your spreadsheet program or download a new one.',
   workbookLong: 'The workbook has too many rows. Download a new one and carry the answers over.',
   workbookGarbled: 'The page with the preview came incomplete. Bring the file again.',
+  workbookLocked:
+    'The answers cannot be changed at this stage, so no workbook can be brought back.',
   workbookNothing: 'Tick what to save, or go back without changes.',
   mandateElsewhere: 'The answers cannot be changed at this stage, so there is nothing to entrust.',
 }

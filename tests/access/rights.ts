@@ -35,6 +35,7 @@ export const persons: Person[] = [
 const administrator: Person[] = ['administrator']
 // A coordinator who is a member of the team is one of its writers there.
 const writers: Person[] = ['administrator', 'member', 'coordinatorOnTeam']
+const speakers: Person[] = [...writers, 'signatory', 'mentor']
 const coordinator: Person[] = ['coordinator']
 /** What concerns no organisation: all who coordinate, whatever they belong to. */
 const coordinators: Person[] = ['coordinator', 'coordinatorOnTeam', 'coordinatorWatching']
@@ -88,6 +89,13 @@ export const rights: Record<string, Person[]> = {
   // The coordinator is the panel's secretary: writes the verdict down, never votes.
   'decision/takeDecision': ['panelMember', 'coordinator'],
 
+  // The organisation's own people bring data in; a coordinator enters answers only on its recorded wish.
+  'register-extract/lookUpRegister': administrator,
+  'register-extract/acceptExtract': administrator,
+  'workbook/applyWorkbook': writers,
+  'workbook/giveMandate': administrator,
+  'workbook/withdrawMandate': administrator,
+
   'cohort/createCohort': coordinators,
   'cohort/moveDeadline': coordinators,
   'cohort/openPhase': coordinators,
@@ -127,6 +135,23 @@ export const rights: Record<string, Person[]> = {
   'team/rescueByMail': coordinator,
   'team/mergeOrganisations': coordinator,
   'team/noteAgreement': ['administrator', 'coordinator'],
+  // Who is on the team speaks for it; the mentor answers and proposes, and decides nothing.
+  'mentoring/askMentor': speakers,
+  'mentoring/replyInThread': speakers,
+  'mentoring/settleQuestion': speakers,
+  'mentoring/suggestToTeam': ['mentor'],
+  'mentoring/withdrawSuggestion': ['mentor'],
+  'mentoring/takeSuggestion': writers,
+  'mentoring/declineSuggestion': writers,
+  'mentoring/askDeferral': writers,
+  'mentoring/takeDeferralBack': writers,
+  'mentoring/decideDeferral': coordinator,
+  'mentoring/saveAgreement': [...writers, 'mentor'],
+  'mentoring/signAgreement': ['administrator', 'signatory', 'mentor'],
+  'mentoring/tickStep': [...writers, 'mentor'],
+  'mentoring/declineMentor': administrator,
+  'mentoring/stepBack': ['mentor'],
+
   'duty/addOwnDate': writers,
   'duty/addEventDate': writers,
   'duty/editOwnDate': writers,

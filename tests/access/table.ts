@@ -104,6 +104,8 @@ const house: Record<string, Row> = {
   glossary: { reads: 'public' },
   'standards/:slug/:version': { reads: 'public' },
   'standards/:slug/:version/:code': { reads: 'public' },
+  'standards/:slug/:version/workbook': { reads: 'public' },
+  'standards/:slug/:version/workbook.pdf': { reads: 'public', slow: true },
   // Those who run, watch or sit in one find the names and phases of theirs.
   cohorts: {
     reads: ['coordinator', 'evaluator', 'cityObserver', 'panelMember', 'panelElsewhere'],
@@ -167,6 +169,9 @@ const organisations: Record<string, Row> = {
     ...{ of: 'organisation', reads: ['administrator'], writes: ['administrator'] },
     form: { name: 'Inna nazwa', legalForm: 'foundation' },
   },
+  'organisations/new/krs': mine,
+  'organisations/:id/krs': { of: 'organisation', ...byAdministrator },
+  'organisations/:id/krs/accept': { of: 'organisation', ...byAdministrator },
   'organisations/:id/profile': { of: 'organisation', reads: around },
   'organisations/:id/profile/:page': { of: 'organisation', reads: writers, writes: writers },
   'organisations/:id/applicability': { of: 'organisation', reads: around },
@@ -285,6 +290,17 @@ const assessments: Record<string, Row> = {
   'assessments/:id/result': reading,
   'assessments/:id/submit': { ...reading, writes: ['signatory'] },
   'assessments/:id/withdraw': { ...reading, ...byAdministrator },
+  'assessments/:id/workbook': reading,
+  'assessments/:id/workbook.pdf': { ...reading, slow: true },
+  'assessments/:id/workbook.xlsx': { ...reading, slow: true },
+  'assessments/:id/workbook/paper': reading,
+  'assessments/:id/workbook/preview': { of: 'assessment', reads: writers, writes: writers },
+  'assessments/:id/workbook/apply': {
+    ...{ of: 'assessment', reads: writers, writes: writers },
+    form: { changes: '[]' },
+  },
+  'assessments/:id/mandate/give': { of: 'assessment', ...byAdministrator },
+  'assessments/:id/mandate/end': { of: 'assessment', ...byAdministrator },
   'assessments/:id/submission/:no': { of: 'submission', reads: submitted },
   'assessments/:id/completeness': { of: 'submission', reads: ['coordinator'] },
   'assessments/:id/accept': checking,
@@ -293,15 +309,49 @@ const assessments: Record<string, Row> = {
 
 // Conversations are about drafts: the team speaks with its mentor, and coordinators never listen.
 const speakers = [...writers, 'signatory', 'mentor'] as const
-const talking = { of: 'assessment', reads: speakers, writes: speakers } as const
+const editors = [...writers, 'mentor'] as const
+const signers = ['administrator', 'signatory', 'mentor'] as const
 const suggesting = { of: 'assessment', reads: ['mentor'], writes: ['mentor'] } as const
-/** `:questionId`, `:suggestionId` and the like name what only the first place has. */
-const only = <T extends Row>(row: T) => ({ ...row, reads: { answering: row.reads as Who } })
-const agreeing = { of: 'participation', reads: [...writers, 'mentor'] } as const
+/** What the address names within the object is nobody's, so those who might find nothing. */
+const noSuch = (of: 'assessment' | 'participation', hides: Who) =>
+  ({ of, reads: [], writes: [], hides }) as const satisfies Row
 
 const mentoring: Record<string, Row> = {
   mentoring: { reads: 'signedIn' },
-  'assessments/:id/criteria/:code/ask': { ...talking, form: { body: 'Pytanie' } },
+  'assessments/:id/criteria/:code/ask': {
+    ...{ of: 'assessment', reads: speakers, writes: speakers, form: { body: 'Pytanie' } },
+  },
+  'assessments/:id/criteria/:code/suggest': { ...suggesting, form: { text: 'Mamy regulamin.' } },
+  'assessments/:id/criteria/:code/suggest-plan': { ...suggesting, form: { support: '' } },
+  'assessments/:id/criteria/:code/defer': {
+    ...{ of: 'assessment', reads: writers, writes: writers, form: { until: '2027-05-31' } },
+  },
+  'assessments/:id/questions/:questionId/reply': {
+    ...{ ...noSuch('assessment', speakers), form: { body: 'Odpowiedź' } },
+  },
+  'assessments/:id/questions/:questionId/settle': noSuch('assessment', speakers),
+  'assessments/:id/suggestions/:suggestionId/take': noSuch('assessment', writers),
+  'assessments/:id/suggestions/:suggestionId/decline': noSuch('assessment', writers),
+  'assessments/:id/suggestions/:suggestionId/withdraw': noSuch('assessment', ['mentor']),
+  'assessments/:id/deferrals/:deferralId/take-back': noSuch('assessment', writers),
+  'cohorts/:id/deferrals': { of: 'cohort', reads: ['coordinator'] },
+  'participations/:id/deferrals': { of: 'participation', reads: ['coordinator'] },
+  'participations/:id/deferrals/:deferralId/decide': {
+    ...{ ...noSuch('participation', ['coordinator']), form: { decision: 'agreed' } },
+  },
+  'participations/:id/decline-mentor': { of: 'participation', ...byAdministrator },
+  'participations/:id/step-back': { of: 'participation', reads: ['mentor'], writes: ['mentor'] },
+  'participations/:id/agreement': { of: 'participation', reads: readers },
+  'participations/:id/agreement/edit': {
+    ...{ of: 'participation', reads: editors, writes: editors },
+    form: { aim: 'Porządek', title1: 'Krok', result1: 'Uchwała', dueOn1: '2027-01-31' },
+  },
+  'participations/:id/agreement/sign': {
+    ...{ of: 'participation', reads: signers, writes: signers, form: { read: 'yes' } },
+  },
+  'participations/:id/agreement/steps/:stepId/done': {
+    ...{ ...noSuch('participation', editors), form: { done: 'yes' } },
+  },
 }
 
 const staffing = { of: 'case', ...byCoordinator } as const
@@ -381,6 +431,7 @@ export const table: Record<string, Row> = {
   ...organisations,
   ...evidence,
   ...assessments,
+  ...mentoring,
   ...judging,
   ...certificates,
 }

@@ -3,10 +3,13 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { assessmentRows } from '#tests/trust/cases/assessment.ts'
 import { dutyRows } from '#tests/trust/cases/duty.ts'
 import { evidenceRows } from '#tests/trust/cases/evidence.ts'
+import { mentoringRows } from '#tests/trust/cases/mentoring.ts'
 import { peopleRows } from '#tests/trust/cases/people.ts'
 import { programmeRows } from '#tests/trust/cases/programme.ts'
+import { registerRows } from '#tests/trust/cases/register.ts'
 import { reviewRows } from '#tests/trust/cases/review.ts'
 import { teamRows } from '#tests/trust/cases/team.ts'
+import { workbookRows } from '#tests/trust/cases/workbook.ts'
 import { watch } from '#tests/trust/support/fault.ts'
 import { type Journey, travel } from '#tests/trust/support/journey.ts'
 import type { Row, Rows } from '#tests/trust/support/row.ts'
@@ -19,9 +22,12 @@ const rows: Rows = {
   ...assessmentRows,
   ...evidenceRows,
   ...reviewRows,
+  ...registerRows,
+  ...workbookRows,
   ...peopleRows,
   ...teamRows,
   ...dutyRows,
+  ...mentoringRows,
 }
 
 let journey: Journey

@@ -49,6 +49,7 @@ export const exceptions: Record<string, string> = {
   'mentoring/tellOtherSide': inTransaction,
   'organisation/firstFacts': pure,
   'organisation/refreshApplicability': inTransaction,
+  'organisation/refuseConfirmed': pure,
   'organisation/refuseImpossible': pure,
   'participation/takeIn': inTransaction,
   'people/addressAfter': pure,
@@ -111,4 +112,9 @@ export const exceptions: Record<string, string> = {
   'workflow/offered': pure,
   'workflow/replayAll': pure,
   'workflow/replayOne': pure,
+  'register-extract/proposedFacts': pure,
+  'register-extract/takeFacts': inTransaction,
+  'workbook/areasOf': pure,
+  'workbook/frameOf': pure,
+  'workbook/titleOf': pure,
 }

@@ -3,10 +3,13 @@ import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import { assessmentRows } from './cases/assessment.ts'
 import { dutyRows } from './cases/duty.ts'
 import { evidenceRows } from './cases/evidence.ts'
+import { mentoringRows } from './cases/mentoring.ts'
 import { peopleRows } from './cases/people.ts'
 import { programmeRows } from './cases/programme.ts'
+import { registerRows } from './cases/register.ts'
 import { reviewRows } from './cases/review.ts'
 import { teamRows } from './cases/team.ts'
+import { workbookRows } from './cases/workbook.ts'
 import { exceptions } from './exceptions.ts'
 import { failEverywhere } from './support/everywhere.ts'
 import { type Journey, travel } from './support/journey.ts'
@@ -18,9 +21,12 @@ const rows: Rows = {
   ...assessmentRows,
   ...evidenceRows,
   ...reviewRows,
+  ...registerRows,
+  ...workbookRows,
   ...peopleRows,
   ...teamRows,
   ...dutyRows,
+  ...mentoringRows,
 }
 
 let journey: Journey

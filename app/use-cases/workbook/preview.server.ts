@@ -1,6 +1,7 @@
+import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { NotAllowed, Refused } from '#app/errors.ts'
+import { Refused } from '#app/errors.ts'
 import type { View } from '#app/use-cases/assessment/view.server.ts'
 import type { GivenAnswer } from '#db/queries/answer.server.ts'
 import { headingsFor } from '#templates/workbook/sheet.ts'
@@ -21,14 +22,13 @@ const sentences = {
   long: 'workbookLong',
 }
 
-/** Whether this viewer may bring a workbook back now; asked before any file is read. */
+/** Whether this viewer writes answers here at all; asked before any file is read. */
 export async function showUpload(
   deps: Deps,
   viewer: Viewer,
   { assessmentId }: { assessmentId: string },
 ) {
-  const { view } = await readWorkbookFacts(deps, viewer, { assessmentId, filled: false })
-  if (!view.may.answer) throw new NotAllowed()
+  await permit(deps, viewer, 'answer.give', { assessmentId })
 }
 
 export type Uploaded = { assessmentId: string; bytes: Uint8Array }
@@ -39,8 +39,9 @@ export async function readUploadedWorkbook(
   viewer: Viewer,
   { assessmentId, bytes }: Uploaded,
 ) {
+  await permit(deps, viewer, 'answer.give', { assessmentId })
   const { view, answers } = await readWorkbookFacts(deps, viewer, { assessmentId, filled: false })
-  if (!view.may.answer) throw new NotAllowed()
+  if (!view.may.answer) throw new Refused('workbookLocked')
   const { locale } = viewer
   const names = ['Samoocena', 'Self-assessment']
   const read = await deps.world.workbooks.read(bytes, names)
