@@ -136,6 +136,19 @@ describe('answering', () => {
       mode: 'trial',
       standardVersionId: setting.standardVersionId,
     })
+    // What was ticked is on file, with the version of each text, by whom and when.
+    const consents = await deps.db
+      .selectFrom('consent')
+      .select(['kind', 'textVersion', 'participationId', 'personId', 'givenAt'])
+      .orderBy('kind')
+      .execute()
+    const { personId } = consents[0] as (typeof consents)[number]
+    const given = { textVersion: '2026-11', participationId, personId }
+    expect(consents).toMatchObject([
+      { kind: 'privacy', ...given },
+      { kind: 'rules', ...given },
+      { kind: 'terms', ...given },
+    ])
   })
 
   test('yes is too late when the cohort went on without it', async () => {
