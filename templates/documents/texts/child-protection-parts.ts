@@ -20,7 +20,7 @@ export const onlineSafety = md`
 `
 
 export const interventionCard = md`
-## Załącznik 1. Karta zdarzenia
+## Załącznik. Karta zdarzenia
 
 | Pytanie | Odpowiedź |
 |---|---|
@@ -35,10 +35,14 @@ export const interventionCard = md`
 
 ${signatures('data', 'podpis')}
 
-## Załącznik 2. Lista osób, które znają standardy
+## Lista osób, które znają standardy
 
 | Imię i nazwisko | Funkcja | Sprawdzenie z dnia | Data i podpis |
 |---|---|---|---|
+| | | | |
+| | | | |
+| | | | |
+| | | | |
 | | | | |
 | | | | |
 | | | | |

@@ -85,7 +85,7 @@ Uchwała nr ${null}: wybrano osoby wskazane w tabeli. Żadna nie zasiada w organ
 
 ${signatures('prowadzący', 'protokołujący')}
 
-## Załącznik 1. Lista obecności i zgody
+## Lista obecności i zgody
 
 | Nr | Imię i nazwisko | Podpis | Wybrana/y: zgoda na funkcję (podpis) |
 |---|---|---|---|
@@ -98,7 +98,7 @@ ${signatures('prowadzący', 'protokołujący')}
 | 7 | | | |
 | 8 | | | |
 
-## Załącznik 2. Po wyborach robimy
+## Po wyborach robimy
 
 | Co | Termin | Kto | Zrobione |
 |---|---|---|---|

@@ -103,7 +103,7 @@ ${outdoor && md`5. Sprawdzamy prognozę i ustalamy, przy jakiej pogodzie odwołu
 
 ${signatures(`za: ${board.nominative}`)}
 
-## Lista kontrolna wydarzenia
+## Załącznik. Lista kontrolna wydarzenia
 
 Wydarzenie: ${null} Data i miejsce (pełny adres): ${null}
 

@@ -94,7 +94,7 @@ Uchwała wchodzi w życie z dniem podjęcia.
 
 ${signatures('prowadzący', 'protokołujący')}
 
-## Załącznik. Co zrobić po zatwierdzeniu
+## Co zrobić po zatwierdzeniu
 
 1. W ciągu 15 dni od zatwierdzenia wyślijcie sprawozdanie: organizacja z rejestru przedsiębiorców do KRS, każda inna do Szefa KAS.
 2. Potwierdzenie wysłania zapiszcie w folderze roku.
