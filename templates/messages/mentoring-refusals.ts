@@ -8,7 +8,6 @@ const pl = {
     'Ta rozmowa jest już oznaczona jako wyjaśniona. Nowa wiadomość otworzy ją znowu.',
   suggestionTooLate:
     'Ta samoocena jest już złożona albo zakończona, więc nie można w niej nic zaproponować. Zostaw uwagę w rozmowie pod kryterium.',
-  suggestionOfAnother: 'Tę propozycję złożyła inna osoba. Wycofać można tylko własną.',
   suggestionDecided:
     'Ktoś już zdecydował o tej propozycji. Odświeżcie stronę, żeby zobaczyć, co zostało zapisane.',
   answerBeforeWording:
@@ -50,7 +49,6 @@ const en: Record<keyof typeof pl, Message> = {
   questionSettled: 'This conversation is settled already. A new message opens it again.',
   suggestionTooLate:
     'This self-assessment is submitted or over, so nothing can be proposed in it. Leave a remark in the conversation under the criterion.',
-  suggestionOfAnother: 'Another person made this suggestion. You may withdraw only your own.',
   suggestionDecided:
     'Somebody decided about this suggestion already. Reload the page to see what was saved.',
   answerBeforeWording:

@@ -5,16 +5,16 @@ import { tickForm } from '#app/forms/mentoring.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { acting, reading } from '#app/route.server.ts'
-import { showAgreement } from '#app/use-cases/mentoring/show-agreement.server.ts'
+import { showAgreedStep } from '#app/use-cases/mentoring/show-agreement.server.ts'
 import { tickStep } from '#app/use-cases/mentoring/sign-agreement.server.ts'
 import { developmentAgreement } from '#templates/messages/mentoring-agreement.ts'
 
-export const loader = reading(async ({ deps, viewer, params }) => {
-  const participationId = params.id ?? ''
-  const shown = await showAgreement(deps, viewer, { participationId, deed: 'agreement.edit' })
-  const step = shown.agreement?.steps.find(({ id }) => id === params.stepId) ?? null
-  return { participation: shown.participation, step }
-})
+export const loader = reading(({ deps, viewer, params }) =>
+  showAgreedStep(deps, viewer, {
+    participationId: params.id ?? '',
+    stepId: params.stepId ?? '',
+  }),
+)
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {
   const participationId = params.id ?? ''
@@ -31,11 +31,11 @@ export default function TickStep() {
   const answer = useActionData<typeof action>()
   const t = useT(developmentAgreement)
   const back = `/participations/${participation.id}/agreement`
-  const done = step?.doneAt != null
+  const done = step.doneAt !== null
   return (
     <DeedPage
       title={t(done ? 'markOpen' : 'markDone')}
-      lead={step?.title}
+      lead={step.title}
       whoSees={t('whoSees')}
       crumbs={[{ label: t('titleOf', { name: participation.organisationName }), to: back }]}
       submit={t(done ? 'markOpen' : 'markDone')}

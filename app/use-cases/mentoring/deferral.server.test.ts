@@ -54,7 +54,7 @@ describe('a later date', () => {
     await finishAssessment(deps, member, { assessmentId })
     const { submissionId } = await submitAssessment(deps, viewer, { assessmentId, statement })
     const { content } = await readSubmission(deps.db, submissionId)
-    expect(content.deferrals).toEqual([{ code, until }])
+    expect(content?.deferrals).toEqual([{ code, until }])
     const { mentoring } = await showCriterion(deps, member, { assessmentId, code })
     expect(mentoring.deferral).toMatchObject({ decision: 'agreed', untilOn: until })
     const tasks = await showTasks(deps, member, { assessmentId })

@@ -49,3 +49,15 @@ export async function showAgreement(
 }
 
 export type ShownAgreement = Awaited<ReturnType<typeof showAgreement>>
+
+/** One step of the agreement, for those who tick it off. */
+export async function showAgreedStep(
+  deps: Deps,
+  viewer: Viewer,
+  { participationId, stepId }: { participationId: string; stepId: string },
+) {
+  const shown = await showAgreement(deps, viewer, { participationId, deed: 'agreement.edit' })
+  const step = shown.agreement?.steps.find(({ id }) => id === stepId)
+  if (!step) throw new NotFound()
+  return { participation: shown.participation, step }
+}

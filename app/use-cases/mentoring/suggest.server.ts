@@ -39,7 +39,7 @@ export async function suggestToTeam(
   })
 }
 
-/** Takes back one's own suggestion that nobody has decided about. */
+/** Takes back a suggestion that nobody has decided about, one's own or of the mentor before. */
 export async function withdrawSuggestion(
   deps: Deps,
   viewer: Viewer,
@@ -49,7 +49,6 @@ export async function withdrawSuggestion(
     await permit({ db: trx, now: deps.now }, viewer, 'suggestion.make', { assessmentId })
     const suggestion = await findSuggestion(trx, { id: suggestionId, assessmentId })
     if (!suggestion) throw new NotFound()
-    if (suggestion.suggestedBy !== viewer.personId) throw new Refused('suggestionOfAnother')
     const { actorId: by, at } = factBy(deps, viewer.personId)
     const decided = await decideSuggestion(trx, {
       ...{ id: suggestionId, decision: 'withdrawn', by, at },
