@@ -1,15 +1,25 @@
-import { lawTerms } from '#templates/glossary/law.ts'
-import { moneyTerms } from '#templates/glossary/money.ts'
+import { accessibilityTerms } from '#templates/glossary/accessibility.ts'
+import { bodyTerms } from '#templates/glossary/bodies.ts'
+import { bookTerms } from '#templates/glossary/books.ts'
+import { dataTerms } from '#templates/glossary/data.ts'
+import { publicBenefitTerms } from '#templates/glossary/public-benefit.ts'
+import { registerTerms } from '#templates/glossary/registers.ts'
 import { safetyTerms } from '#templates/glossary/safety.ts'
 import { standardTerms } from '#templates/glossary/standard.ts'
+import { taxTerms } from '#templates/glossary/taxes.ts'
 import type { Term } from '#templates/glossary/term.ts'
 import type { Locale } from '#templates/messages/message.ts'
 
 /** Every word of the glossary. */
 export const glossary: readonly Term[] = [
-  ...lawTerms,
-  ...moneyTerms,
+  ...bodyTerms,
+  ...registerTerms,
+  ...publicBenefitTerms,
+  ...bookTerms,
+  ...taxTerms,
+  ...dataTerms,
   ...safetyTerms,
+  ...accessibilityTerms,
   ...standardTerms,
 ]
 

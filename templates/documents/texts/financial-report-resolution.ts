@@ -93,12 +93,6 @@ Uchwała wchodzi w życie z dniem podjęcia.
 | | | | | |
 
 ${signatures('prowadzący', 'protokołujący')}
-
-## Co zrobić po zatwierdzeniu
-
-1. W ciągu 15 dni od zatwierdzenia wyślijcie sprawozdanie: organizacja z rejestru przedsiębiorców do KRS, każda inna do Szefa KAS.
-2. Potwierdzenie wysłania zapiszcie w folderze roku.
-${facts.fact('publicBenefitStatus') === true && md`3. OPP zamieszcza też sprawozdania w bazie NIW, przy roku kalendarzowym do 15 lipca.`}
 `
   },
 }
