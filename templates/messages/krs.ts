@@ -23,9 +23,10 @@ const pl = {
   fetchedAt: 'pobrano {when}',
   acceptedAt: 'Przejęte {when}.',
   detailsTitle: 'Dane organizacji',
+  detailsLead: 'Zaznaczcie, co przejąć. To, co zastąpiłoby Wasz wpis, nie jest zaznaczone z góry.',
   factsTitle: 'Odpowiedzi do profilu',
   factsLead:
-    'Rejestr podpowiada odpowiedzi na te pytania. Zaznaczcie te, które są prawdziwe dzisiaj.',
+    'Rejestr podpowiada odpowiedzi na te pytania. Zostawcie zaznaczone te, które są prawdziwe dzisiaj.',
   take: 'Przejmij',
   field: 'Pole',
   now: 'Teraz',
@@ -96,8 +97,10 @@ const en: Record<keyof typeof pl, Message> = {
   fetchedAt: 'fetched {when}',
   acceptedAt: 'Taken over {when}.',
   detailsTitle: 'Details of the organisation',
+  detailsLead: 'Tick what to take. What would replace something of yours is not ticked beforehand.',
   factsTitle: 'Answers for the profile',
-  factsLead: 'The register suggests answers to these questions. Tick those that are true today.',
+  factsLead:
+    'The register suggests answers to these questions. Leave those ticked that are true today.',
   take: 'Take',
   field: 'Field',
   now: 'Now',

@@ -74,6 +74,7 @@ function Proposals({ shown, acceptance }: Offered) {
           <input type="hidden" name="extractId" value={source.extractId} />
           <h2>{t('detailsTitle')}</h2>
           <WhoSees>{words('seenByTeam')}</WhoSees>
+          <p>{t('detailsLead')}</p>
           <DetailProposals rows={details} />
           {name && !name.same && (
             <TextField

@@ -39,7 +39,8 @@ export function DetailProposals({ rows }: { rows: DetailRow[] }) {
           key={field}
           name={field}
           label={words(field)}
-          now={shown(field, now)}
+          now={same ? null : shown(field, now)}
+          replaces={Boolean(now)}
           proposed={shown(field, proposed)}
           state={same ? 'same' : locked ? 'lockedNumber' : null}
         />
@@ -63,7 +64,8 @@ export function FactProposals({ rows, fresh = false }: { rows: FactRow[]; fresh?
           key={fact}
           name={fact}
           label={question}
-          now={fresh ? null : shown(now, now.answered)}
+          now={fresh || same ? null : shown(now, now.answered)}
+          replaces={now.answered && now.value !== null}
           proposed={shown(proposed)}
           state={same ? 'same' : null}
         />
@@ -77,14 +79,16 @@ type ProposalProps = {
   label: string
   now: string | null
   proposed: string
+  /** Something else is written now: taking the proposal then needs a tick of its own. */
+  replaces: boolean
   state: 'same' | 'lockedNumber' | null
 }
 
-function Proposal({ name, label, now, proposed, state }: ProposalProps) {
+function Proposal({ name, label, now, proposed, replaces, state }: ProposalProps) {
   const t = useT(krs)
   const { typed } = useFormState()
   const was = Object.keys(typed).length > 0
-  const ticked = was ? [typed.take ?? []].flat().includes(name) : state === null
+  const ticked = was ? [typed.take ?? []].flat().includes(name) : !replaces
   const id = `take-${name}`
   return (
     <li className="proposal">
