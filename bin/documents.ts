@@ -10,7 +10,9 @@ import { type SampleForm, sampleFacts, sampleForms } from '#templates/documents/
 import { sheetOf } from '#templates/documents/sheet.ts'
 
 const run = promisify(execFile)
-const say = (line: string) => process.stdout.write(`${line}\n`)
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
 
 /**
  * Writes every document of the library for invented organisations, as DOCX and PDF, into a folder. Where

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeadingLevel,
+  HeightRule,
   type IParagraphOptions,
   Paragraph,
   ShadingType,
@@ -16,6 +17,9 @@ import type { Block, ListBlock, Run } from '#templates/documents/blocks.ts'
 import { columnShares } from '#templates/documents/sheet.ts'
 
 type Made = Paragraph | Table
+
+/** The name of the numbering that draws bullets. */
+export const bullets = 'bullets'
 
 /** Blocks into parts of a DOCX, `measure` twentieths of a point wide. Holds the count of the lists. */
 export function createWriter(measure: number) {
@@ -47,7 +51,7 @@ export function createWriter(measure: number) {
     const instance = ++lists
     const marked: IParagraphOptions = ordered
       ? { numbering: { reference: `from-${start}`, level: depth, instance } }
-      : { bullet: { level: depth } }
+      : { numbering: { reference: bullets, level: depth } }
     const spacing = { after: 60 }
     return items.flatMap((item) =>
       item.flatMap((block, i) => {
@@ -117,6 +121,8 @@ function table({ head, rows }: Extract<Block, { type: 'table' }>, measure: numbe
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      // Room to write by hand.
+      height: { value: isHead ? 0 : 440, rule: HeightRule.ATLEAST },
       children: cells.map((texts, column) => cell(texts, column, isHead)),
     })
   return new Table({

@@ -5,6 +5,7 @@ import {
   Footer,
   type ILevelsOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,7 +15,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { move } from 'piscina'
 import { type DocumentSheet, draftHead, draftMark } from '#templates/documents/sheet.ts'
-import { createWriter } from './word-blocks.ts'
+import { bullets, createWriter } from './word-blocks.ts'
 
 const a4 = { width: 11_906, height: 16_838 }
 const margin = { top: 1300, bottom: 1300, left: 1360, right: 1360, footer: 600 }
@@ -39,7 +40,7 @@ export async function draw(sheet: DocumentSheet): Promise<Uint8Array<ArrayBuffer
     subject: sheet.organisation,
     description: mark ?? '',
     styles,
-    numbering: { config: writer.starts().map(numbering) },
+    numbering: { config: [...writer.starts().map(numbering), bulleted] },
     sections: [
       {
         properties: { page: { size: a4, margin } },
@@ -55,31 +56,45 @@ const styles = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: 'pl-PL' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: {
       run: { size: 34, bold: true, font: 'Calibri', color: '1D2329' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 200 } },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 360, after: 240, line: 276, lineRule: LineRuleType.AUTO },
+      },
     },
     heading2: {
       run: { size: 25, bold: true, font: 'Calibri', color: '1D2329' },
-      paragraph: { spacing: { before: 280, after: 100 } },
+      paragraph: { spacing: { before: 280, after: 100, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading3: {
       run: { size: 22, bold: true, font: 'Calibri', color: '1D2329' },
-      paragraph: { spacing: { before: 180, after: 80 } },
+      paragraph: { spacing: { before: 180, after: 80, line: 276, lineRule: LineRuleType.AUTO } },
     },
   },
 }
 
 /** 1. then 1) then a); a list that goes on from a number has a numbering of its own. */
 function numbering(start: number) {
-  const format: [(typeof LevelFormat)[keyof typeof LevelFormat], string][] = [
+  const format: Format[] = [
     [LevelFormat.DECIMAL, '%1.'],
     [LevelFormat.DECIMAL, '%2)'],
     [LevelFormat.LOWER_LETTER, '%3)'],
   ]
-  const levels: ILevelsOptions[] = format.map(([kind, text], level) => ({
+  return { reference: `from-${start}`, levels: levelsOf(format, start) }
+}
+
+const bulleted = {
+  reference: bullets,
+  levels: levelsOf(['•', '–', '•'].map((sign) => [LevelFormat.BULLET, sign])),
+}
+
+type Format = [(typeof LevelFormat)[keyof typeof LevelFormat], string]
+
+function levelsOf(format: Format[], start = 1): ILevelsOptions[] {
+  return format.map(([kind, text], level) => ({
     level,
     format: kind,
     text,
@@ -87,7 +102,6 @@ function numbering(start: number) {
     alignment: AlignmentType.LEFT,
     style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 400 } } },
   }))
-  return { reference: `from-${start}`, levels }
 }
 
 function box(mark: string, legalNote: string): FileChild[] {

@@ -120,7 +120,8 @@ export function columnShares(head: Run[][], rows: Run[][][]): number[] {
     const texts = [cell, ...rows.map((row) => row[column] ?? [])].map(plainText)
     const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s/).map(lengthOf)))
     const longest = Math.max(...texts.map(lengthOf))
-    return Math.max(5, longestWord, Math.sqrt(longest) * 3)
+    // The margins of a cell need room as well, most of all where it holds two letters.
+    return Math.max(longestWord, Math.sqrt(longest) * 3) + 3
   })
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return weights.map((weight) => weight / sum)

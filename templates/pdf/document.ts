@@ -70,7 +70,18 @@ function foot({ organisation }: DocumentSheet, mark: string | null, page: string
 }
 
 function contentOf(blocks: Block[], gap = 6): Content[] {
-  return blocks.map((block) => blockOf(block, gap))
+  return blocks.flatMap((block, i) => {
+    const [before, next] = [blocks[i - 1], blocks[i + 1]]
+    if (isHeadingOf(before, block)) return []
+    if (!isHeadingOf(block, next)) return blockOf(block, gap)
+    return { stack: [blockOf(block, gap), blockOf(next as Block, gap)], unbreakable: true }
+  })
+}
+
+/** A heading and its short table stay together; otherwise it could be left alone at the foot of a page. */
+function isHeadingOf(block: Block | undefined, next: Block | undefined): boolean {
+  const isShort = next?.type === 'table' && next.rows.length <= 8
+  return block?.type === 'heading' && !block.newPage && isShort
 }
 
 function blockOf(block: Block, gap: number): Content {
@@ -136,6 +147,7 @@ function table({ head, rows }: Extract<Block, { type: 'table' }>): Content {
   return {
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columnShares(head, rows).map((share) => share * inner),
       body: [head.map((runs) => ({ ...cell(runs), bold: true })), ...rows.map((r) => r.map(cell))],
