@@ -54,6 +54,9 @@ function areaOf({ code, title, criteria }: WorkbookArea, facts: WorkbookFacts): 
   ]
 }
 
+const GAP = 20
+const half = (measure - GAP) / 2
+
 /** Longer texts may go over to the next page; what is to be written on never does. */
 const SHORT = 900
 
@@ -64,7 +67,7 @@ function criterionOf(criterion: WorkbookCriterion, facts: WorkbookFacts): Conten
   const written = [justification, ...evidence, ...plan].join('\n')
   return {
     unbreakable: written.length < SHORT && written.split('\n').length < 15,
-    margin: [0, 8, 0, 6],
+    margin: [0, 6, 0, 5],
     stack: [
       {
         text: [
@@ -78,9 +81,14 @@ function criterionOf(criterion: WorkbookCriterion, facts: WorkbookFacts): Conten
         columns: answers.map(({ value, label }) => box(value, label[locale], answer === value)),
         columnGap: 4,
       },
-      lines(say(locale, t.lineJustification), [justification], filled ? 1 : 3),
-      lines(say(locale, t.lineEvidence), evidence, filled ? 1 : 2),
-      lines(say(locale, t.linePlan), plan, filled ? 1 : 2),
+      lines(say(locale, t.lineJustification), [justification], { empty: filled ? 1 : 2 }),
+      {
+        columns: [
+          lines(say(locale, t.lineEvidence), evidence, { empty: filled ? 1 : 2, width: half }),
+          lines(say(locale, t.linePlan), plan, { empty: filled ? 1 : 2, width: half }),
+        ],
+        columnGap: GAP,
+      },
     ],
   }
 }
@@ -111,27 +119,28 @@ function box(value: WorkbookAnswer, label: string, chosen: boolean): Content {
   }
 }
 
+type Room = { empty: number; width?: number }
+
 /** What is written, or ruled lines to write on. */
-function lines(label: string, texts: string[], empty: number): Content {
+function lines(label: string, texts: string[], { empty, width = measure }: Room): Content {
   const written = texts.filter((text) => text !== '')
   const caption: ContentText = {
     text: label,
     color: colours.muted,
     fontSize: 8,
-    margin: [0, 5, 0, 0],
+    margin: [0, 4, 0, 0],
   }
   if (written.length > 0) {
-    const said = written.map((text) => ({ text: tied(text), fontSize: 9.5 }))
-    return { stack: [caption, ...said] }
+    return { stack: [caption, ...written.map((text) => ({ text: tied(text), fontSize: 9.5 }))] }
   }
   const rules = Array.from({ length: empty }, (_, index) => ({
     type: 'line' as const,
     x1: 0,
-    y1: 14 + index * 18,
-    x2: measure,
-    y2: 14 + index * 18,
+    y1: 12 + index * 17,
+    x2: width,
+    y2: 12 + index * 17,
     lineWidth: 0.5,
-    lineColor: colours.hairline,
+    lineColor: colours.line,
   }))
   return { stack: [caption, { canvas: rules }] }
 }
