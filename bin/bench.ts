@@ -1,6 +1,6 @@
 // `npm run bench`: measures what contract and budgets speak of; the last lines of output are JSON, one object each.
 //   --quick      smaller numbers of everything
-//   --only NAME  one measurement: area-page, save-answer, save-200-connections, workflow-step, certificate, cohort-board, javascript, start
+//   --only NAME  one measurement: area-page, save-answer, save-200-connections, workflow-step, certificate, cohort-board, javascript, upload, start
 //   --data DIR   keeps loaded folders there and finds them again
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,7 @@ import { cohortBoard, start } from './bench/large.ts'
 import { areaPage, saveAnswer, saveAtOnce } from './bench/pages.ts'
 import { type Row, verdict } from './bench/row.ts'
 import { workflowStep } from './bench/step.ts'
+import { uploads } from './bench/upload.ts'
 
 const measures: Record<string, Measure> = {
   'area-page': areaPage,
@@ -20,6 +21,7 @@ const measures: Record<string, Measure> = {
   certificate: certificates,
   'cohort-board': cohortBoard,
   javascript,
+  upload: uploads,
   start,
 }
 

@@ -13,6 +13,8 @@ const budgets: Record<string, { atLeast: number } | { atMost: number }> = {
   'cohort-board': { atMost: 2 },
   'area-javascript': { atMost: 1 },
   'criterion-javascript': { atMost: 1 },
+  'upload-memory': { atMost: 1 },
+  'download-memory': { atMost: 1 },
   start: { atMost: 1 },
   'start-memory': { atMost: 1 },
 }

@@ -25,12 +25,12 @@ type Props = {
 
 const kinds = ['file', 'record', 'link', 'onVisit'] as const
 
-/** What a document is, where it is and who may open it. */
+/** What a document is, where it is and who may open it. What a kind does not need, the style sheet hides. */
 export function DocumentFields({ newest, confidentiality, first = 'file' }: Props) {
   const t = useT(evidence)
   const kept = newest && newest.deletedAt === null ? newest.fileName : null
   return (
-    <>
+    <div className="document-fields">
       <RadioGroup
         name="form"
         label={t('form')}
@@ -41,7 +41,9 @@ export function DocumentFields({ newest, confidentiality, first = 'file' }: Prop
           hint: t(`form_${kind}Hint`),
         }))}
       />
-      <FileField {...(kept && { hint: t('newFileHint', { name: kept }) })} />
+      <div className="only-file">
+        <FileField {...(kept && { hint: t('newFileHint', { name: kept }) })} />
+      </div>
       <TextField
         name="name"
         label={t('name')}
@@ -64,33 +66,39 @@ export function DocumentFields({ newest, confidentiality, first = 'file' }: Prop
           optional
         />
       </div>
-      <TextField
-        name="place"
-        label={t('place')}
-        hint={t('placeHint')}
-        maxLength={200}
-        defaultValue={newest?.place ?? undefined}
-        optional
-      />
-      <TextField
-        name="url"
-        type="url"
-        label={t('url')}
-        hint={t('urlHint')}
-        defaultValue={newest?.url ?? undefined}
-        optional
-      />
-      <RadioGroup
-        name="confidentiality"
-        label={t('confidentiality')}
-        defaultValue={confidentiality ?? 'reviewers'}
-        options={(['reviewers', 'team'] as const).map((who) => ({
-          value: who,
-          label: t(`confidentiality_${who}`),
-          hint: t(`confidentiality_${who}Hint`),
-        }))}
-      />
-    </>
+      <div className="only-record">
+        <TextField
+          name="place"
+          label={t('place')}
+          hint={t('placeHint')}
+          maxLength={200}
+          defaultValue={newest?.place ?? undefined}
+          optional
+        />
+      </div>
+      <div className="only-link">
+        <TextField
+          name="url"
+          type="url"
+          label={t('url')}
+          hint={t('urlHint')}
+          defaultValue={newest?.url ?? undefined}
+          optional
+        />
+      </div>
+      <div className="only-file">
+        <RadioGroup
+          name="confidentiality"
+          label={t('confidentiality')}
+          defaultValue={confidentiality ?? 'reviewers'}
+          options={(['reviewers', 'team'] as const).map((who) => ({
+            value: who,
+            label: t(`confidentiality_${who}`),
+            hint: t(`confidentiality_${who}Hint`),
+          }))}
+        />
+      </div>
+    </div>
   )
 }
 

@@ -25,13 +25,15 @@ export function EvidenceGap({ row, home }: { row: EvidenceGapFacts; home: string
           label: <span lang="pl">{name}</span>,
         }))}
       />
-      <TextField
-        name={`other-${code}`}
-        label={t('other')}
-        list="known-documents"
-        maxLength={200}
-        optional
-      />
+      <details>
+        <summary>{t('other')}</summary>
+        <TextField
+          name={`other-${code}`}
+          label={t('otherName')}
+          list="known-documents"
+          maxLength={200}
+        />
+      </details>
     </div>
   )
 }

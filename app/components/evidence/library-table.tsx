@@ -68,6 +68,7 @@ function State({ item }: { item: Item }) {
   const t = useT(evidence)
   const locale = useLocale()
   const { validUntil, validity, confidentiality, deletedAt, documentDate } = item
+  if (!validUntil && !deletedAt && !documentDate && confidentiality === 'reviewers') return null
   return (
     <span className="library__tags">
       {documentDate && <span>{formatDate(locale, documentDate)}</span>}
