@@ -1,3 +1,4 @@
+import { longDate } from '#templates/messages/long-date.ts'
 import { type Locale, say } from '#templates/messages/message.ts'
 import { reminders } from '#templates/messages/reminders.ts'
 import { composeSecretLetter, type SecretLetter } from './letter.ts'
@@ -49,11 +50,4 @@ function listed(
     ),
     say(locale, words.calendar, { link }),
   ].join('\n')
-}
-
-function longDate(day: string, locale: Locale): string {
-  const language = locale === 'pl' ? 'pl-PL' : 'en-GB'
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
 }

@@ -39,7 +39,7 @@ export function YearSheet({ months, list }: { months: Month[]; list: string }) {
           <ul>
             {entries.map(({ key, day, title, done }) => (
               <li key={key} className={done ? 'date--done' : undefined}>
-                <strong>{Number(day.slice(8))}</strong>{' '}
+                <strong className="year-sheet__day">{Number(day.slice(8))}</strong>{' '}
                 <a href={`${list}#${anchorOf(key)}`}>{title[locale]}</a>
                 {done && <span> ({t('isDone')})</span>}
               </li>

@@ -28,7 +28,8 @@ export function EntryLine({ entry, place }: { entry: Entry; place: EntryPlace })
   return (
     <li className={done ? 'date date--done' : 'date'} id={anchorOf(entry.key)}>
       <time className="date__day" dateTime={day}>
-        <strong>{Number(day.slice(8))}</strong> <span>{weekday(locale, day)}</span>
+        <strong className="date__number">{Number(day.slice(8))}</strong>{' '}
+        <span>{weekday(locale, day)}</span>
       </time>
       <div className="date__body">
         <p className="date__title">

@@ -7,6 +7,7 @@ import { changeOwnDate, findOwnDate, insertOwnDate, ownDatesOf } from '#db/queri
 import type { Trx } from '#db/schema.ts'
 import { StaleWorkflow } from '#db/workflows.ts'
 import { duty as messages } from '#templates/messages/duty.ts'
+import { longDate } from '#templates/messages/long-date.ts'
 import { say } from '#templates/messages/message.ts'
 import { type Day, isDay, partsOf } from '#workflows/duty/dates.ts'
 import { holidaysOf } from '#workflows/duty/holidays.ts'
@@ -51,7 +52,10 @@ export async function addEventDate(
     const dueOn = dueAfterEvent(duty, eventOn, holidaysOf(year - 1, year + 4)) as Day
     const { locale } = viewer
     const { event } = duty.recurrence
-    const note = say(locale, messages[locale].eventNote, { event: event[locale], date: eventOn })
+    const note = say(locale, messages[locale].eventNote, {
+      event: event[locale],
+      date: longDate(eventOn, locale),
+    })
     const own = { title: duty.title[locale], dueOn, repeats: 'never' as const, note }
     const of = { organisationId, dutyCode: code, eventOn }
     return { ...(await insert(trx, deps, viewer, { ...own, ...of })), dueOn }

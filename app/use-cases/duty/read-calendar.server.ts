@@ -2,14 +2,8 @@ import {
   readProfile,
   readWorkingStandard,
 } from '#app/use-cases/organisation/read-profile.server.ts'
-import {
-  cohortDatesOf,
-  doneOf,
-  expiringEvidence,
-  newestDuties,
-  ownDatesOf,
-  plannedDates,
-} from '#db/queries/duty.server.ts'
+import { cohortDatesOf, expiringEvidence, plannedDates } from '#db/queries/calendar.server.ts'
+import { doneOf, newestDuties, ownDatesOf } from '#db/queries/duty.server.ts'
 import type { Db } from '#db/schema.ts'
 import { type Concerning, dutiesFor, yearEndOf } from '#workflows/duty/applies.ts'
 import { type Day, partsOf } from '#workflows/duty/dates.ts'

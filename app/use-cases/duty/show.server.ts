@@ -32,7 +32,7 @@ export async function showCalendar(
     codes: manifest.criteria.map(({ code }) => code),
     today,
     from: start.slice(0, 7),
-    months: monthsFrom(start, entries),
+    months: monthsFrom(start, withoutThese(entries, late)),
     late,
     maybe: maybe.map(({ duty, said, page, dates }) => ({
       code: duty.code,
@@ -59,6 +59,12 @@ async function lateEntries({ db }: Deps, organisationId: string, today: Day): Pr
   const span = { from: plusDays(today, -LATE_DAYS), to: plusDays(today, -1) }
   const { entries } = await readCalendar(db, { organisationId, ...span })
   return entries.filter(({ done, kind }) => !done && kind !== 'cohort')
+}
+
+/** What stands above as late is not repeated in its month. */
+function withoutThese(entries: Entry[], late: Entry[]): Entry[] {
+  const named = new Set(late.map(({ key }) => key))
+  return entries.filter(({ key }) => !named.has(key))
 }
 
 function monthsFrom(start: Day, entries: Entry[]) {
