@@ -102,6 +102,7 @@ export const rules = {
 
   // The evidence library is the team's; files reach others only through an assessment.
   'evidence.see': team,
+  'evidence.open': [...team, 'mentor'],
   'evidence.edit': writers,
   'evidence.delete': ['administrator'],
   'evidence.export': ['administrator'],

@@ -32,7 +32,7 @@ export async function showCriterion(deps: Deps, viewer: Viewer, { assessmentId, 
   const [help] = await readHelp(db, { slug: frame.slug, code })
   const evidence = await evidenceOf(db, assessmentId, code)
   const used = new Set(evidence.map(({ versionId }) => versionId))
-  const library = may.answer ? await libraryOf(db, frame.organisationId) : []
+  const library = may.answer && may.talk ? await libraryOf(db, frame.organisationId) : []
   const plan = await planOf(db, assessmentId)
   const answer = await findAnswer(db, assessmentId, code)
   const mentoring = await readCriterionHelp(db, viewer, view, code)

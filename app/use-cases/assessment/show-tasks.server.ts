@@ -57,7 +57,7 @@ export async function showTasks(
       planned: may.read ? context.planned.length : 0,
     },
     areas: areaTasks(view, viewer.locale),
-    team: may.read ? await readTeamwork(deps.db, view) : null,
+    team: may.talk ? await readTeamwork(deps.db, view) : null,
     starter,
     next: nextCode(view, starter?.map(({ code }) => code) ?? []),
     actions: actionsOf(view),
@@ -66,7 +66,7 @@ export async function showTasks(
       life === 'returned' && may.read
         ? await latestReason(deps.db, { id: assessmentId, type: 'assessment.returned' })
         : undefined,
-    mentoring: may.read ? await helpTasks(deps, view, viewer.locale) : null,
+    mentoring: may.talk ? await helpTasks(deps, view, viewer.locale) : null,
     nextDates: await showNextDates(deps, viewer, { organisationId: frame.organisationId }),
     mandate: {
       ...(await showMandate(deps, viewer, { assessmentId })),

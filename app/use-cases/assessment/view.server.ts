@@ -9,6 +9,8 @@ export type View = OpenAssessment & {
   may: {
     read: boolean
     answer: boolean
+    /** The team and its mentor: what they say to each other, and their files, are no entry clerk's business. */
+    talk: boolean
     plan: boolean
     finish: boolean
     submit: boolean
@@ -32,6 +34,7 @@ export async function viewAssessment(
     may: {
       read: allows('assessment.read', standings),
       answer: editable && allows('answer.give', standings),
+      talk: allows('question.read', standings),
       plan: editable && allows('plan.edit', standings),
       finish: allows('assessment.finish', standings),
       submit: allows('assessment.submit', standings),

@@ -40,7 +40,7 @@ async function throughAssessments(
   let best: 'frozen' | 'no' = 'no'
   for (const { assessmentId, live, frozen } of await usesOf(deps.db, { versionId })) {
     const may = await permitted(deps, viewer, { assessmentId })
-    if ((live || frozen) && may('assessment.read')) return 'open'
+    if ((live || frozen) && may('evidence.open')) return 'open'
     if (frozen && may('submission.read')) best = 'frozen'
   }
   return best

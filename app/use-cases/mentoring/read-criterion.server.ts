@@ -30,16 +30,17 @@ export async function readCriterionHelp(
   return {
     mentor: mentor?.name ?? null,
     mentors,
-    threads: await threadsOf(db, assessmentId, code),
-    suggestions: await suggestionsOf(db, assessmentId, code),
+    threads: may.talk ? await threadsOf(db, assessmentId, code) : [],
+    suggestions: may.talk ? await suggestionsOf(db, assessmentId, code) : [],
     deferral: standing,
     actions: {
       ask: speaks && applies && (editable || mentors),
       reply: speaks,
       suggest: mentors && applies && editable,
-      decide: may.answer,
+      decide: may.answer && may.talk,
       defer:
         may.answer &&
+        may.talk &&
         !wished &&
         mayBeDeferred(value) &&
         (await readDeferrable(db, frame, participationId)),

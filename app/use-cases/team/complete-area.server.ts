@@ -13,7 +13,7 @@ export async function completeArea(
 ): Promise<void> {
   const completedAt = deps.now().toISOString()
   await deps.db.transaction().execute(async (trx) => {
-    await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
+    await permit({ db: trx, now: deps.now }, viewer, 'assessment.finish', { assessmentId })
     const { areaStates, live } = await readAssessment(trx, assessmentId)
     const state = areaStates[area]
     if (!state) throw new NotFound()

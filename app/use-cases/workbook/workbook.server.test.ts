@@ -209,7 +209,9 @@ it('lets a coordinator write while the organisation wishes it, and says so every
     data: { onBehalfOf: 'ada' },
   })
   expect((await showCriterion(deps, ada, answer)).entered).toMatchObject({ who: 'ewa' })
-  const { mandate } = await showTasks(deps, ewa, { assessmentId })
+  const { mandate, mentoring, team } = await showTasks(deps, ewa, { assessmentId })
+  expect([mentoring, team]).toEqual([null, null])
+  expect((await showCriterion(deps, ewa, answer)).library).toEqual([])
   expect(mandate).toMatchObject({ isClerk: true, running: { giver: 'ada' }, entered: 1 })
   expect((await showTasks(deps, ada, { assessmentId })).mandate).toMatchObject({
     isClerk: false,
