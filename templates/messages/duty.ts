@@ -2,7 +2,6 @@ import type { Message } from './message.ts'
 
 const pl = {
   calendarTitle: 'Kalendarz obowiązków',
-  calendarOf: 'Kalendarz: {organisation}',
   lead: 'Terminy, które wynikają z prawa i z Waszego profilu, oraz te, które wpiszecie sami.',
   seenByTeam: 'Wasz zespół. Koordynacja i recenzenci nie widzą tego kalendarza.',
   notAdvice:
@@ -10,7 +9,6 @@ const pl = {
   list: 'Lista',
   year: 'Cały rok',
   views: 'Widok kalendarza',
-  print: 'Wydrukuj',
   earlier: 'Wcześniejszy rok',
   later: 'Późniejszy rok',
   nextYear: '{month} – {until}',
@@ -27,7 +25,6 @@ const pl = {
   verifyHint: 'Ten termin albo przepis niedawno się zmieniał. Upewnijcie się przed złożeniem.',
   checkedOn: 'Sprawdzone {date}.',
   movedFrom: 'Z {date}, bo to dzień wolny.',
-  needed: 'Kryteria: {codes}',
   details: 'Co zrobić i dlaczego',
   kind_duty: 'obowiązek',
   kind_own: 'własny termin',
@@ -48,7 +45,6 @@ const pl = {
   eventsLead:
     'Te terminy liczy się od zdarzenia. Podajcie jego dzień, a policzymy ostatni dzień i dodamy go do kalendarza.',
   countIt: 'Policz termin',
-  countTitle: 'Policz termin: {title}',
   after_days: {
     one: '{n} dzień po zdarzeniu',
     few: '{n} dni po zdarzeniu',
@@ -76,7 +72,6 @@ const pl = {
   },
   eventNote: '{event}: {date}.',
   addEvent: 'Dodaj do kalendarza',
-  ownTitle: 'Własne terminy',
   ownLead: 'Ze statutu, z umowy, z dotacji: walne zebranie, koniec najmu, przegląd gaśnic.',
   addOwn: 'Dodaj własny termin',
   newOwn: 'Nowy własny termin',
@@ -86,7 +81,6 @@ const pl = {
   removeAsk: 'Termin zniknie z kalendarza, a w telefonie będzie oznaczony jako odwołany.',
   ownName: 'Co to za termin',
   ownDay: 'Dzień',
-  eventDay: 'Kiedy',
   repeats: 'Powtarzanie',
   repeats_never: 'jeden raz',
   repeats_yearly: 'co roku',
@@ -135,17 +129,10 @@ const pl = {
     many: 'za {n} dni',
     other: 'za {n} dnia',
   },
-  counted: {
-    one: '{n} termin',
-    few: '{n} terminy',
-    many: '{n} terminów',
-    other: '{n} terminu',
-  },
 }
 
 const en: Record<keyof typeof pl, Message> = {
   calendarTitle: 'Calendar of duties',
-  calendarOf: 'Calendar: {organisation}',
   lead: 'Dates that follow from the law and your profile, and those you add yourselves.',
   seenByTeam: 'your team. Coordinators and reviewers do not see this calendar.',
   notAdvice:
@@ -153,7 +140,6 @@ const en: Record<keyof typeof pl, Message> = {
   list: 'List',
   year: 'Whole year',
   views: 'View of the calendar',
-  print: 'Print',
   earlier: 'Earlier year',
   later: 'Later year',
   nextYear: '{month} – {until}',
@@ -170,7 +156,6 @@ const en: Record<keyof typeof pl, Message> = {
   verifyHint: 'This date or law changed lately. Make sure before you file.',
   checkedOn: 'Checked on {date}.',
   movedFrom: 'Moved from {date}, a day off.',
-  needed: 'Criteria: {codes}',
   details: 'What to do and why',
   kind_duty: 'duty',
   kind_own: 'own date',
@@ -191,7 +176,6 @@ const en: Record<keyof typeof pl, Message> = {
   eventsLead:
     'These dates count from an event. Give its day; we count the last day and add it to the calendar.',
   countIt: 'Count the date',
-  countTitle: 'Count the date: {title}',
   after_days: { one: '{n} day after the event', other: '{n} days after the event' },
   after_workingDays: {
     one: '{n} working day after the event',
@@ -202,7 +186,6 @@ const en: Record<keyof typeof pl, Message> = {
   before_days: { one: '{n} day before', other: '{n} days before' },
   eventNote: '{event}: {date}.',
   addEvent: 'Add to the calendar',
-  ownTitle: 'Own dates',
   ownLead: 'From your statute, a contract or a grant: a general meeting, the end of a lease.',
   addOwn: 'Add an own date',
   newOwn: 'A new own date',
@@ -212,7 +195,6 @@ const en: Record<keyof typeof pl, Message> = {
   removeAsk: 'The date leaves the calendar; on phones it is marked as cancelled.',
   ownName: 'What it is',
   ownDay: 'Day',
-  eventDay: 'When',
   repeats: 'Repeats',
   repeats_never: 'once',
   repeats_yearly: 'every year',
@@ -255,7 +237,6 @@ const en: Record<keyof typeof pl, Message> = {
   noNextDates: 'We see no date in the coming months.',
   toCalendar: 'Open the calendar',
   inDays: { one: 'tomorrow', other: 'in {n} days' },
-  counted: { one: '{n} date', other: '{n} dates' },
 }
 
 /** Words of the calendar of duties, its feed and own dates. */

@@ -9,13 +9,24 @@ import {
 import { remindOfDates } from '#app/use-cases/duty/remind.server.ts'
 import { tickDuty, untickDuty } from '#app/use-cases/duty/tick.server.ts'
 import { chooseMails } from '#app/use-cases/people/mail-preferences.server.ts'
+import { HOUSE_STANDARD } from '#app/use-cases/standard/ensure.server.ts'
+import { publishStandard } from '#app/use-cases/standard/publish.server.ts'
 import type { World } from '#bin/demo/world.ts'
+import { loadStandard } from '#templates/standards/load.ts'
 import type { Rows } from '../support/row.ts'
 import type { Ids } from '../support/stages.ts'
 
 const meeting = { title: 'Walne zebranie', repeats: 'yearly' as const }
 
-async function team({ deps, as, inDays }: World, { traveller }: Ids) {
+/** Duties belong to the house standard; the travellers' is a shorter one. */
+async function withStandard({ deps }: World) {
+  const loaded = loadStandard(HOUSE_STANDARD)
+  await publishStandard(deps, { loaded, actorId: 'system', stage: 'pilot' })
+}
+
+async function team(world: World, { traveller }: Ids) {
+  const { deps, as, inDays } = world
+  await withStandard(world)
   await ensureDuties(deps)
   const { organisationId, administrator } = traveller
   return { organisationId, viewer: await as(administrator), dueOn: inDays(14) }
@@ -34,9 +45,10 @@ const tick = { code: 'cit-8', period: '2026-end' }
 export const dutyRows: Rows = {
   'duty/ensureDuties': [
     'house',
-    async ({ deps }) =>
-      () =>
-        ensureDuties(deps),
+    async (world) => {
+      await withStandard(world)
+      return () => ensureDuties(world.deps)
+    },
   ],
   'duty/addOwnDate': [
     'answering',
