@@ -147,7 +147,9 @@ const evidence: Record<string, Row> = {
   'organisations/:id/evidence/:item/version/upload': {
     ...{ ...sending, form: { form: 'record', no: '1' } },
   },
-  'organisations/:id/evidence/:item/use': keeping,
+  'organisations/:id/evidence/:item/use': {
+    ...{ ...keeping, form: { assessmentId: 'none', codes: 'PR-01' } },
+  },
   'organisations/:id/evidence/:item/delete-file': { ...library, writes: ['administrator'] },
   'assessments/:id/criteria/:code/evidence/upload': {
     ...{ of: 'assessment', reads: 'public', writes: writers, form: { form: 'record' } },
@@ -174,6 +176,11 @@ const organisations: Record<string, Row> = {
   'organisations/:id/krs/accept': { of: 'organisation', ...byAdministrator },
   'organisations/:id/profile': { of: 'organisation', reads: around },
   'organisations/:id/profile/:page': { of: 'organisation', reads: writers, writes: writers },
+  'organisations/:id/plan': {
+    ...{ of: 'organisation', reads: readers, writes: writers },
+    form: { status: 'done', item: 'none:1' },
+  },
+  'organisations/:id/plan.csv': { of: 'organisation', reads: readers },
   'organisations/:id/applicability': { of: 'organisation', reads: around },
   'organisations/:id/team': {
     ...{ of: 'organisation', reads: around, writes: ['administrator'], form: { role: 'member' } },
@@ -288,6 +295,14 @@ const assessments: Record<string, Row> = {
   'assessments/:id/reopen': answering,
   'assessments/:id/close': answering,
   'assessments/:id/result': reading,
+  // What is carried over is found by all who read the answers; a comparison only where there is something to compare.
+  'assessments/:id/carried': { ...answering, form: { confirm: 'PR-01' } },
+  'assessments/:id/compare': {
+    ...{ of: 'assessment', reads: { answering: readers }, hides: true, writes: writers },
+    form: { 'PR-01': 'improved' },
+  },
+  'assessments/:id/report': reading,
+  'assessments/:id/report.pdf': { ...reading, slow: true },
   'assessments/:id/submit': { ...reading, writes: ['signatory'] },
   'assessments/:id/withdraw': { ...reading, ...byAdministrator },
   'assessments/:id/workbook': reading,

@@ -1,5 +1,10 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { addingVersion } from '#app/evidence-actions.server.ts'
 import { asData } from '#app/route.server.ts'
+
+/** Whoever opens the address by hand gets the form. */
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(`/organisations/${params.id}/evidence/${params.item}/version`)
 
 /** The form's other address, for a script that shows how far the file has come. */
 export const action = asData(addingVersion)

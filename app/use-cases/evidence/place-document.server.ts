@@ -21,9 +21,9 @@ export async function placeDocument(
   viewer: Viewer,
   { organisationId, itemId, assessmentId, uses }: Input,
 ): Promise<void> {
-  if (uses.length === 0) throw new Refused('chooseCriteria', {}, 'codes')
   await deps.db.transaction().execute(async (trx) => {
     await permit({ db: trx, now: deps.now }, viewer, 'evidence.edit', { organisationId })
+    if (uses.length === 0) throw new Refused('chooseCriteria', {}, 'codes')
     const item = await findItem(trx, itemId)
     if (item?.organisationId !== organisationId) throw new NotFound()
     const versionId = (await versionsOf(trx, itemId))[0]?.id as string

@@ -106,7 +106,7 @@ export function kindOf({
 /** What no answer may hold: faults, stacks, paths, SQL, a value that was not there. */
 export function spilt({ status, type, body }: Answer): string | undefined {
   if (status >= 500) return `status ${status}`
-  if (!type.includes('pdf') && body.includes('\0')) return 'a NUL byte'
+  if (!/pdf|zip/.test(type) && body.includes('\0')) return 'a NUL byte'
   const seen = body.replaceAll(/<script[\s\S]*?<\/script>/g, '')
   const found =
     /node_modules|file:\/\/|\/tmp\/|SQLITE_|\bselect "|\bat [\w.<> ]+ \(|\bundefined\b|\[object Object\]|NaN/.exec(
