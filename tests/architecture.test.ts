@@ -81,6 +81,8 @@ const doors: Record<string, string[]> = {
   'templates/standards/rule-schema.ts': ['zod'],
   // The texts of documents are Markdown; this alone reads it.
   'templates/documents/blocks.ts': ['marked'],
+  // What goes out is tidied as what comes back will be, or a round trip would find differences.
+  'templates/workbook/sheet.ts': ['#workflows/assessment/workbook-text.ts'],
   // Duties are a file, too.
   'templates/duties/load.ts': ['node:', 'yaml'],
   'templates/duties/schema.ts': ['zod'],

@@ -1,5 +1,4 @@
 import type { Settings } from '#app/settings.server.ts'
-import type { RegisterAnswers } from '#workflows/organisation/register-extract.ts'
 
 /** Why the register gave no extract; each is a sentence of its own to the reader. */
 export type KrsFailure =
@@ -11,6 +10,9 @@ export type KrsFailure =
   | 'unwell'
   | 'unreadable'
   | 'tooLarge'
+
+/** What each register said; absent when the number is not in it. */
+export type RegisterAnswers = { S?: unknown; P?: unknown }
 
 export type KrsAnswer =
   | { ok: true; answers: RegisterAnswers; businessKnown: boolean }

@@ -1,14 +1,18 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import type { Sheet } from 'write-excel-file/node'
 import { OPEN, type WorkbookSheet } from '#templates/workbook/sheet.ts'
 import type { WorkbookRead } from './workbook.worker.ts'
 
+/** The bytes, or where they lie. */
+export type WorkbookFile = Uint8Array | { path: string }
+
 export type Workbooks = {
   /** The bytes of an XLSX file. */
   write(sheet: WorkbookSheet): Promise<Uint8Array<ArrayBuffer>>
   /** What a file from outside says; never rejects because of the file. `names`: sheets to prefer. */
-  read(bytes: Uint8Array, names: string[]): Promise<WorkbookRead>
+  read(file: WorkbookFile, names: string[]): Promise<WorkbookRead>
   close(): Promise<void>
 }
 
@@ -19,7 +23,8 @@ export function createWorkbooks(): Workbooks {
   let pool: Promise<Piscina> | undefined
   return {
     write: writeSheet,
-    async read(bytes, names) {
+    async read(file, names) {
+      const bytes = file instanceof Uint8Array ? file : await readFile(file.path)
       pool ??= startPool()
       try {
         return await (await pool).run({ bytes, names }, { signal: AbortSignal.timeout(timeLimit) })

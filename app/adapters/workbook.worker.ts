@@ -1,6 +1,8 @@
 import { strFromU8, type Unzipped, unzipSync, zipSync } from 'fflate'
 import readSheets from 'read-excel-file/node'
-import type { SheetRows } from '#workflows/assessment/workbook.ts'
+
+/** Texts by row; formulas by `row:column`, both counted from 0. */
+type SheetRows = { rows: string[][]; formulas: string[] }
 
 export type WorkbookRead =
   | { ok: true; sheet: SheetRows }

@@ -1,5 +1,6 @@
 import type { AnswerValue } from './events.ts'
 import { columnsOf, type WorkbookColumn, type WorkbookHeadings } from './workbook-header.ts'
+import { type Columns, type Line, lineOf } from './workbook-line.ts'
 import { tidyText } from './workbook-text.ts'
 
 /** A sheet as it was read: texts by row; formulas by `row:column`, both counted from 0. */
@@ -84,42 +85,6 @@ export function readWorkbookRows(sheet: SheetRows, base: WorkbookBase): Workbook
     else if (found.change) reading.changes.push(found.change)
   }
   return reading
-}
-
-type Columns = Partial<Record<WorkbookColumn, number>>
-
-type Line = {
-  index: number
-  typedCode: string
-  code: string
-  answer: string
-  justification: string
-  version: string
-  formula: WorkbookColumn | undefined
-  isEmpty: boolean
-}
-
-type Placed = { cells: string[]; index: number; columns: Columns; formulas: string[] }
-
-function lineOf({ cells, index, columns, formulas }: Placed): Line {
-  const cell = (column: WorkbookColumn) => {
-    const at = columns[column]
-    return at === undefined ? '' : tidyText(cells[at] ?? '')
-  }
-  const typedCode = cell('code')
-  const own = (Object.entries(columns) as [WorkbookColumn, number][]).find(([, at]) =>
-    formulas.includes(`${index}:${at}`),
-  )
-  const parts = { answer: cell('answer'), justification: cell('justification') }
-  return {
-    index,
-    typedCode,
-    code: typedCode.toUpperCase(),
-    ...parts,
-    version: cell('version'),
-    formula: own?.[0],
-    isEmpty: typedCode === '' && parts.answer === '' && parts.justification === '',
-  }
 }
 
 function repeated(codes: string[]): Set<string> {

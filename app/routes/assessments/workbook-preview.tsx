@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { problemIn } from '#app/components/problem.ts'
@@ -24,9 +23,8 @@ export const action = uploading(
   async ({ deps, viewer, params, file }) => {
     if (!file) throw new Refused('workbookMissing', {}, 'file')
     if (file.tooLarge || file.size > LARGEST) throw new Refused('workbookTooLarge', {}, 'file')
-    const bytes = await readFile(file.path)
-    const place = { assessmentId: params.id as string }
-    return { preview: await readUploadedWorkbook(deps, viewer, { ...place, bytes }) }
+    const uploaded = { assessmentId: params.id as string, file: { path: file.path } }
+    return { preview: await readUploadedWorkbook(deps, viewer, uploaded) }
   },
 )
 

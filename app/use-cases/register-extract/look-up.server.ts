@@ -1,6 +1,5 @@
 import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
-import type { KrsFailure } from '#app/adapters/krs.server.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { Refused } from '#app/errors.ts'
 import { takeTurn } from '#app/use-cases/people/limit.server.ts'
@@ -17,7 +16,9 @@ const DAY = 86_400_000
 /** Asks of one person that really go out to the register. */
 const limit = { kind: 'krs', most: 10, minutes: 60 }
 
-const sentences: Record<KrsFailure, string> = {
+type KrsAnswer = Awaited<ReturnType<Deps['world']['krs']['extract']>>
+
+const sentences: Record<Exclude<KrsAnswer, { ok: true }>['failure'], string> = {
   notFound: 'krsNotFound',
   refusedNumber: 'krsRefusedNumber',
   busy: 'krsBusy',

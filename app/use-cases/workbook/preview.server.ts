@@ -31,20 +31,20 @@ export async function showUpload(
   await permit(deps, viewer, 'answer.give', { assessmentId })
 }
 
-export type Uploaded = { assessmentId: string; bytes: Uint8Array }
+export type Uploaded = { assessmentId: string; file: Uint8Array | { path: string } }
 
 /** What a workbook would change, and what of it cannot be taken. Writes nothing. */
 export async function readUploadedWorkbook(
   deps: Deps,
   viewer: Viewer,
-  { assessmentId, bytes }: Uploaded,
+  { assessmentId, file }: Uploaded,
 ) {
   await permit(deps, viewer, 'answer.give', { assessmentId })
   const { view, answers } = await readWorkbookFacts(deps, viewer, { assessmentId, filled: false })
   if (!view.may.answer) throw new Refused('workbookLocked')
   const { locale } = viewer
   const names = ['Samoocena', 'Self-assessment']
-  const read = await deps.world.workbooks.read(bytes, names)
+  const read = await deps.world.workbooks.read(file, names)
   if (!read.ok) throw new Refused(sentences[read.reason], {}, 'file')
   const reading = readWorkbookRows(read.sheet, baseOf(view, answers, locale))
   const { manifest } = view

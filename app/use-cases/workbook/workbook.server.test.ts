@@ -59,7 +59,7 @@ it('goes out and comes back without a change', async () => {
   await giveAnswer(deps, ada, { assessmentId, code: codes[1], value: 'met', revision: 0 })
 
   const bytes = await renderSheet(deps, ada, { assessmentId })
-  const preview = await readUploadedWorkbook(deps, ada, { assessmentId, bytes })
+  const preview = await readUploadedWorkbook(deps, ada, { assessmentId, file: bytes })
 
   expect(preview).toEqual({ changes: [], refused: [], unchanged: codes.length })
 })
@@ -77,7 +77,7 @@ it('saves what was chosen as answers of their own, each with its event', async (
     },
   )
 
-  const preview = await readUploadedWorkbook(deps, ada, { assessmentId, bytes })
+  const preview = await readUploadedWorkbook(deps, ada, { assessmentId, file: bytes })
   expect(preview.changes.map(({ code, value }) => [code, value])).toEqual([
     [first, 'met'],
     [second, 'notMet'],
@@ -87,7 +87,7 @@ it('saves what was chosen as answers of their own, each with its event', async (
     saved: 2,
     conflicts: [],
   })
-  const again = await readUploadedWorkbook(deps, ada, { assessmentId, bytes })
+  const again = await readUploadedWorkbook(deps, ada, { assessmentId, file: bytes })
   expect(again).toMatchObject({ changes: [], unchanged: codes.length })
   expect((await applyWorkbook(deps, ada, { assessmentId, chosen })).saved).toBe(0)
   const types = (await eventsOf(deps.db, assessmentId)).map(({ type }) => type)
@@ -114,7 +114,7 @@ it('replaces nothing that somebody answered meanwhile, before or after the previ
   const byHand = { assessmentId, value: 'unknown' as const, justification: 'nie wiem', revision: 0 }
   await giveAnswer(deps, ada, { ...byHand, code: first })
 
-  const preview = await readUploadedWorkbook(deps, ada, { assessmentId, bytes })
+  const preview = await readUploadedWorkbook(deps, ada, { assessmentId, file: bytes })
   expect(preview.changes.map(({ code, conflict }) => [code, conflict])).toEqual([
     [first, true],
     [second, false],
@@ -136,7 +136,7 @@ it('replaces nothing that somebody answered meanwhile, before or after the previ
 it('refuses a file that is none, a choice of nothing and a code that was slipped in', async () => {
   const { deps, assessmentId, ada } = await given()
   const bytes = new TextEncoder().encode('to nie jest arkusz')
-  const reading = readUploadedWorkbook(deps, ada, { assessmentId, bytes })
+  const reading = readUploadedWorkbook(deps, ada, { assessmentId, file: bytes })
   await expect(reading).rejects.toMatchObject({ reason: 'workbookNotSheet', field: 'file' })
   const nothing = applyWorkbook(deps, ada, { assessmentId, chosen: [] })
   await expect(nothing).rejects.toMatchObject({ reason: 'workbookNothing' })
@@ -156,7 +156,7 @@ it('is for those who read the answers, and comes back from those who write them'
   const coordinator = await givenPerson(deps, 'ewa', { grants: [['coordinator']] })
   const stranger = await givenPerson(deps, 'jan')
 
-  const upload = { assessmentId, bytes }
+  const upload = { assessmentId, file: bytes }
   await expect(renderSheet(deps, watching, { assessmentId })).resolves.toBeInstanceOf(Uint8Array)
   await expect(readUploadedWorkbook(deps, watching, upload)).rejects.toMatchObject({
     name: 'NotAllowed',
