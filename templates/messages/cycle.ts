@@ -46,6 +46,8 @@ const pl = {
   comparePage: 'Przed i po: {organisation}',
   compareLead:
     'Każdy obszar mierzymy na tych samych kryteriach w każdym momencie. Inaczej różnica mogłaby wziąć się z samej miary.',
+  nothingToCompare:
+    'Nie ma jeszcze z czym porównywać. Porównanie pojawi się przy następnej samoocenie albo po przeglądzie.',
   moment_previous: 'poprzednia samoocena',
   moment_first: 'pierwsze odpowiedzi',
   moment_now: 'obecne odpowiedzi',
@@ -85,6 +87,12 @@ const pl = {
   kind_scope: 'wcześniej lub teraz nie dotyczy',
   kind_text: 'zmieniła się treść kryterium, więc nie porównujemy',
   kind_open: 'brakuje odpowiedzi do porównania',
+  notCompared: {
+    one: '{n} odpowiedzi nie porównujemy',
+    few: '{n} odpowiedzi nie porównujemy',
+    many: '{n} odpowiedzi nie porównujemy',
+    other: '{n} odpowiedzi nie porównujemy',
+  },
   saveChanges: 'Zapisz wyjaśnienia',
   saved: 'Zapisano.',
   toResult: 'Wynik',
@@ -132,6 +140,8 @@ const en: Record<keyof typeof pl, Message> = {
   comparePage: 'Before and after: {organisation}',
   compareLead:
     'Each area is measured on the same criteria at every moment. Otherwise the ruler alone could make a difference.',
+  nothingToCompare:
+    'There is nothing to compare with yet. The comparison comes with the next self-assessment or after a review.',
   moment_previous: 'previous self-assessment',
   moment_first: 'first answers',
   moment_now: 'present answers',
@@ -166,6 +176,7 @@ const en: Record<keyof typeof pl, Message> = {
   kind_scope: 'did not or does not apply',
   kind_text: 'the criterion changed, so it is not compared',
   kind_open: 'an answer to compare is missing',
+  notCompared: { one: '{n} answer is not compared', other: '{n} answers are not compared' },
   saveChanges: 'Save the explanations',
   saved: 'Saved.',
   toResult: 'Result',

@@ -46,7 +46,7 @@ export function assessmentReport(facts: AssessmentReportFacts, words: Words): TD
       heading(own.plan),
       planTable(facts, words),
       reviewTable(facts, words),
-      heading(own.answers),
+      { ...heading(own.answers), pageBreak: 'before' },
       ...facts.areas.map((area) => answersOfArea(area, facts, words)),
     ],
   }

@@ -295,12 +295,8 @@ const assessments: Record<string, Row> = {
   'assessments/:id/reopen': answering,
   'assessments/:id/close': answering,
   'assessments/:id/result': reading,
-  // What is carried over is found by all who read the answers; a comparison only where there is something to compare.
   'assessments/:id/carried': { ...answering, form: { confirm: 'PR-01' } },
-  'assessments/:id/compare': {
-    ...{ of: 'assessment', reads: { answering: readers }, hides: true, writes: writers },
-    form: { 'PR-01': 'improved' },
-  },
+  'assessments/:id/compare': { ...answering, form: { 'PR-01': 'improved' } },
   'assessments/:id/report': reading,
   'assessments/:id/report.pdf': { ...reading, slow: true },
   'assessments/:id/submit': { ...reading, writes: ['signatory'] },

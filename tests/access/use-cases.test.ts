@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Viewer } from '#app/access/viewer.ts'
 import { assessmentRows } from '#tests/trust/cases/assessment.ts'
+import { cycleRows } from '#tests/trust/cases/cycle.ts'
 import { dutyRows } from '#tests/trust/cases/duty.ts'
 import { evidenceRows } from '#tests/trust/cases/evidence.ts'
 import { mentoringRows } from '#tests/trust/cases/mentoring.ts'
@@ -26,6 +27,7 @@ const rows: Rows = {
   ...workbookRows,
   ...peopleRows,
   ...teamRows,
+  ...cycleRows,
   ...dutyRows,
   ...mentoringRows,
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import { assessmentRows } from './cases/assessment.ts'
+import { cycleRows } from './cases/cycle.ts'
 import { dutyRows } from './cases/duty.ts'
 import { evidenceRows } from './cases/evidence.ts'
 import { mentoringRows } from './cases/mentoring.ts'
@@ -25,6 +26,7 @@ const rows: Rows = {
   ...workbookRows,
   ...peopleRows,
   ...teamRows,
+  ...cycleRows,
   ...dutyRows,
   ...mentoringRows,
 }

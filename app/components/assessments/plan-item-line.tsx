@@ -18,7 +18,7 @@ export function PlanItemLine({ item, address }: { item: PlanItemFacts; address: 
           <input type="hidden" name="revision" value={item.revision} />
           {item.shown === 'open' && (
             <Button look="quiet" name="status" value="underWay">
-              {own('status_underWay')} <span className="visually-hidden">{item.title}</span>
+              {own('markStarted')} <span className="visually-hidden">{item.title}</span>
             </Button>
           )}
           <Button look="quiet" name="status" value={done ? 'open' : 'done'}>

@@ -24,7 +24,6 @@ export function DifferenceLine({
   const better = kind === 'up' ? 'change_knewBetterUp' : 'change_knewBetterDown'
   const label = (each: (typeof asks)[number]) =>
     each === 'knewBetter' ? t(better) : t(`change_${each}`)
-  const note = kind === 'scope' || kind === 'text' || kind === 'open' ? t(`kind_${kind}`) : null
   return (
     <div className="difference">
       <p>
@@ -35,7 +34,6 @@ export function DifferenceLine({
       <p className="difference__answers">
         <AnswerMark value={before} /> <span aria-hidden="true">→</span> <AnswerMark value={after} />
       </p>
-      {note && <p className="quiet">{note}</p>}
       {asks.length > 0 && mayAnswer && (
         <RadioGroup
           name={code}
@@ -47,5 +45,36 @@ export function DifferenceLine({
       )}
       {asks.length > 0 && !mayAnswer && change && <Tag>{label(change)}</Tag>}
     </div>
+  )
+}
+
+type Uncompared = { differences: Difference[]; home: string }
+
+/** What cannot be compared, and why; folded, because nothing is asked about it. */
+export function NotCompared({ differences, home }: Uncompared) {
+  const t = useT(cycle)
+  if (differences.length === 0) return null
+  return (
+    <details className="more">
+      <summary>{t('notCompared', { n: differences.length })}</summary>
+      <ul className="line-list">
+        {differences.map(({ code, title, kind, before, after }) => (
+          <li key={code}>
+            <Link to={`${home}/criteria/${code}`}>
+              <Code>{code}</Code> {title}
+            </Link>
+            <span className="line-list__end">
+              {kind !== 'open' && (
+                <>
+                  <AnswerMark value={before} /> <span aria-hidden="true">→</span>{' '}
+                  <AnswerMark value={after} />
+                </>
+              )}
+              <span className="quiet">{t(`kind_${kind}` as 'kind_open')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -30,6 +30,9 @@ export function ProfileChart({ chart, areas }: { chart: Chart; areas: ProfileAre
             <text className="chart__name" x="0" y={bar.y + 20}>
               {area?.title}
             </text>
+            <text className="chart__figure" x="100%" y={bar.y + 20} textAnchor="end">
+              {area && percentOf(t, area)}
+            </text>
             <rect className="chart__track" x="0" y={bar.y + 30} width="100%" height="14" />
             {bar.open && (
               <rect
@@ -56,8 +59,7 @@ function Note({ area }: { area: ProfileArea }) {
   const t = useT(result)
   const { answered, applicable, missing, range } = area
   if (!range) return t('nothingCounts')
-  const behind = t('rowNote', { n: answered, of: applicable, missing: missing.length })
-  return `${percentOf(t, area)} · ${behind}`
+  return t('rowNote', { n: answered, of: applicable, missing: missing.length })
 }
 
 /** "62%", or "40–75%" while answers are missing. */

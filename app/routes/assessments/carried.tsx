@@ -78,7 +78,7 @@ export default function CarriedPage() {
       {areas.map((area, index) => (
         <section key={area.code} aria-labelledby={`area-${area.code}`}>
           <h3 id={`area-${area.code}`}>{area.title}</h3>
-          <ProblemForm answer={index === 0 ? answer : undefined} t={t} className="print-plain">
+          <ProblemForm answer={index === 0 ? answer : undefined} t={t} className="wide-form">
             <CarriedRows rows={area.rows} home={home} mayAnswer={mayAnswer} />
             {mayAnswer && (
               <Button look="secondary">{t('confirmArea', { area: area.title })}</Button>

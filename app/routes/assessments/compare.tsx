@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { Button, LinkButton } from '#app/components/button.tsx'
 import { MomentsTable, StepsTable } from '#app/components/cycle/compare-tables.tsx'
-import { DifferenceLine } from '#app/components/cycle/difference-line.tsx'
+import { DifferenceLine, NotCompared } from '#app/components/cycle/difference-line.tsx'
 import { StepsChart } from '#app/components/cycle/steps-chart.tsx'
 import { NoticeBanner } from '#app/components/notice-banner.tsx'
 import { ProblemForm } from '#app/components/problem-form.tsx'
@@ -33,6 +33,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     say(locale, cycle[locale].comparePage, { organisation: args.data?.organisation ?? '' }),
   )
 
+const kinds: string[] = ['up', 'down', 'sideways']
+
 export default function ComparePage() {
   const t = useT(cycle)
   const crumbs = useT(assessment)
@@ -42,6 +44,8 @@ export default function ComparePage() {
   const { id, mayAnswer, differences, same, chart, areas, moments } = facts
   const home = `/assessments/${id}`
   const asked = differences.some(({ asks }) => asks.length > 0)
+  // Without a question to answer, what differs is only shown.
+  const told = differences.filter(({ asks, kind }) => asks.length > 0 || kinds.includes(kind))
   return (
     <div className="page">
       <Breadcrumbs
@@ -60,14 +64,16 @@ export default function ComparePage() {
           <StepsChart chart={chart} areas={areas} moments={moments} />
         </figure>
       )}
-      <MomentsTable {...facts} />
+      {chart.rows.length > 0 && <MomentsTable {...facts} />}
+      {moments.length === 0 && <p className="empty">{t('nothingToCompare')}</p>}
       <StepsTable {...facts} />
-      <h2>{t('differencesTitle')}</h2>
+      {moments.length > 0 && <h2>{t('differencesTitle')}</h2>}
       <p>
-        {differences.length === 0 && t('differencesNone')} {same > 0 && t('same', { n: same })}
+        {moments.length > 0 && told.length === 0 && t('differencesNone')}{' '}
+        {same > 0 && t('same', { n: same })}
       </p>
-      <ProblemForm answer={answer} t={t} className="print-plain">
-        {differences.map((difference) => (
+      <ProblemForm answer={answer} t={t} className="wide-form">
+        {told.map((difference) => (
           <DifferenceLine
             key={difference.code}
             difference={difference}
@@ -77,6 +83,10 @@ export default function ComparePage() {
         ))}
         {asked && mayAnswer && <Button>{t('saveChanges')}</Button>}
       </ProblemForm>
+      <NotCompared
+        differences={differences.filter(({ kind }) => !kinds.includes(kind))}
+        home={home}
+      />
       <p>
         <LinkButton to={`${home}/result`} look="quiet">
           {t('toResult')}

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '#app/components/breadcrumbs.tsx'
 import { ButtonRow, LinkButton } from '#app/components/button.tsx'
 import { Code } from '#app/components/code.tsx'
 import { MomentsTable, StepsTable } from '#app/components/cycle/compare-tables.tsx'
+import { StepsChart } from '#app/components/cycle/steps-chart.tsx'
 import { NoticeBanner } from '#app/components/notice-banner.tsx'
 import { ProfileChart } from '#app/components/result/profile-chart.tsx'
 import { ProfileTable } from '#app/components/result/profile-table.tsx'
@@ -79,6 +80,9 @@ export default function ReportPage() {
       {comparison && (
         <>
           <h2>{t('compareTitle')}</h2>
+          <figure className="chart-figure">
+            <StepsChart chart={comparison.chart} areas={titles} moments={comparison.moments} />
+          </figure>
           <MomentsTable {...comparison} areas={titles} />
           <StepsTable steps={comparison.steps} areas={titles} />
         </>

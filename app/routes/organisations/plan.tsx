@@ -62,7 +62,7 @@ export default function OrganisationPlan() {
       {search.get('saved') && <NoticeBanner kind="success">{t('changed')}</NoticeBanner>}
       {counts.all === 0 && <p className="empty">{t('emptyPlan')}</p>}
       <nav aria-label={t('filters')}>
-        <ul className="filters">
+        <ul className="plan-filters">
           {(Object.keys(counts) as (keyof typeof counts)[]).map((name) => (
             <li key={name}>
               <Link to={`?show=${name}`} aria-current={name === filter ? 'page' : undefined}>
@@ -73,7 +73,7 @@ export default function OrganisationPlan() {
         </ul>
       </nav>
       <h2>{t('listTitle')}</h2>
-      <ProblemForm answer={answer} t={t} action={`?show=${filter}`}>
+      <ProblemForm answer={answer} t={t} action={`?show=${filter}`} className="wide-form">
         <PlanTable {...facts} />
         {mayPlan && items.length > 0 && <SeveralFields />}
       </ProblemForm>

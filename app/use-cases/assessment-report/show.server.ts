@@ -13,6 +13,7 @@ import { evidenceOf } from '#db/queries/evidence.server.ts'
 import { findOrganisation } from '#db/queries/organisation.server.ts'
 import { planOf, wholePlanOf } from '#db/queries/plan.server.ts'
 import { profileChart } from '#templates/charts/profile.ts'
+import { stepsChart } from '#templates/charts/steps.ts'
 import { planStatusOf } from '#workflows/assessment/plan.ts'
 import { completeProfile } from '#workflows/organisation/facts.ts'
 import { type ApplicableCriterion, applicableCriteria } from '#workflows/standard/applicability.ts'
@@ -120,9 +121,11 @@ function comparisonOf(
 ) {
   if (!comparison) return null
   const { moments, steps } = comparison
+  const rows = momentRows(manifest, applicable, moments)
   return {
     moments: moments.map(({ name, at }) => ({ name, at })),
-    rows: momentRows(manifest, applicable, moments),
+    rows,
+    chart: stepsChart(rows),
     steps,
   }
 }

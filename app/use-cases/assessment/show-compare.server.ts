@@ -2,7 +2,6 @@ import { permit } from '#app/access/permit.server.ts'
 import { allows } from '#app/access/rules.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { NotFound } from '#app/errors.ts'
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
 import { type MomentName, stepsChart } from '#templates/charts/steps.ts'
 import { completeProfile } from '#workflows/organisation/facts.ts'
@@ -10,10 +9,10 @@ import { type ApplicableCriterion, applicableCriteria } from '#workflows/standar
 import type { Manifest } from '#workflows/standard/manifest.ts'
 import { roundedPercent, score, total } from '#workflows/standard/points.ts'
 import { readJudged } from './before.server.ts'
-import { compareAssessment, type Moment } from './comparison.server.ts'
+import { type Comparison, compareAssessment, type Moment } from './comparison.server.ts'
 import { readAssessment } from './read.server.ts'
 
-/** Before and after, by area and by criterion; NotFound when there is nothing to compare with. */
+/** Before and after, by area and by criterion; without rows when there is nothing to compare with yet. */
 export async function showCompare(
   deps: Deps,
   viewer: Viewer,
@@ -23,8 +22,8 @@ export async function showCompare(
   const { standings } = await permit(deps, viewer, 'assessment.read', { assessmentId })
   const open = await readAssessment(deps.db, assessmentId)
   const { manifest, frame } = open
-  const comparison = await compareAssessment(deps.db, open, await readJudged(deps.db, assessmentId))
-  if (!comparison) throw new NotFound()
+  const judged = await readJudged(deps.db, assessmentId)
+  const comparison = (await compareAssessment(deps.db, open, judged)) ?? nothing
   const profile = completeProfile(manifest, await readProfile(deps.db, frame.organisationId))
   const rows = momentRows(manifest, applicableCriteria(manifest, profile), comparison.moments)
   const texts = new Map(manifest.criteria.map(({ code, title }) => [code, title[locale]]))
@@ -46,6 +45,8 @@ export async function showCompare(
   }
 }
 
+const nothing: Comparison = { moments: [], differences: [], steps: [], previous: null }
+
 export type MomentRow = {
   area: string
   /** Criteria every moment has an answer to. */
@@ -59,6 +60,7 @@ export function momentRows(
   applicable: ApplicableCriterion[],
   moments: Moment[],
 ): MomentRow[] {
+  if (moments.length === 0) return []
   const shared = applicable.filter(({ code }) =>
     moments.every(({ point }) => {
       const answer = point.answers[code]
