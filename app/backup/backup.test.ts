@@ -73,6 +73,30 @@ test('a backup restored into an empty folder is the same log, the same files and
   expect(restored.settings.secret).toBe(deps.settings.secret)
 })
 
+test('a file that was deleted is not asked for, one that is lost is named', async () => {
+  const deps = await givenServer()
+  const at = deps.now().toISOString()
+  const [gone, lost] = ['a'.repeat(64), 'b'.repeat(64)]
+  const blob = { size: 1, type: 'application/pdf', createdAt: at }
+  await deps.db
+    .insertInto('blob')
+    .values({ sha256: gone, ...blob })
+    .execute()
+  await deps.db
+    .insertInto('deletedBlob')
+    .values({ sha256: gone, reason: 'demand', deletedAt: at })
+    .execute()
+  const backup = { dataDir: deps.settings.dataDir, now: deps.now() }
+  const { files } = await makeBackup({ ...backup, target: join(folder(), 'copy') })
+  await deps.db
+    .insertInto('blob')
+    .values({ sha256: lost, ...blob })
+    .execute()
+
+  expect(Object.keys(files).filter((path) => path.startsWith('blobs'))).toEqual([])
+  await expect(makeBackup({ ...backup, target: join(folder(), 'copy') })).rejects.toThrow('bbbb')
+})
+
 test('a backup made while others write is consistent', async () => {
   const deps = await givenServer()
   const other = openDatabase(databaseFile(deps.settings.dataDir))
