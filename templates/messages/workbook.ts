@@ -102,7 +102,7 @@ const pl = {
   standardLine: '{title}, wersja {version}',
   madeOn: 'stan na {date}',
   page: 'Strona {page} z {pages}',
-  print: 'Wydrukuj tę stronę (Ctrl+P)',
+  print: 'Tę stronę wydrukujecie z przeglądarki (Ctrl+P).',
   publicLink: 'Pusty arkusz do druku',
   publicLead:
     'Wszystkie kryteria tej wersji, do pracy na papierze. Po założeniu konta i wypełnieniu profilu arkusz będzie krótszy: tylko to, co dotyczy Waszej organizacji.',
@@ -113,7 +113,7 @@ const pl = {
   mandateGive: 'Poproś o wpisywanie odpowiedzi',
   mandateEnd: 'Zakończ zgodę',
   mandateRuns:
-    'Od {when} odpowiedzi tej samooceny może wpisywać także osoba z koordynacji. Zgodził(a) się: {who}.',
+    'Od {when} odpowiedzi tej samooceny może wpisywać także osoba z koordynacji. Zgoda: {who}.',
   mandateForCoordinator:
     'Wpisujesz odpowiedzi w imieniu organizacji, na jej prośbę z {when}. Każda Twoja zmiana jest oznaczona.',
   enteredFor: 'Odpowiedź wpisała osoba z koordynacji ({who}), na prośbę organizacji, {when}.',
@@ -211,7 +211,7 @@ const en: Record<keyof typeof pl, Message> = {
   standardLine: '{title}, version {version}',
   madeOn: 'as of {date}',
   page: 'Page {page} of {pages}',
-  print: 'Print this page (Ctrl+P)',
+  print: 'Print this page from the browser (Ctrl+P).',
   publicLink: 'Blank workbook to print',
   publicLead:
     'All criteria of this version, to work on paper. With an account and a profile the workbook gets shorter: only what applies to your organisation.',

@@ -22,7 +22,7 @@ import { Pager } from '#app/components/pager.tsx'
 import { RenewLabel } from '#app/components/result/renew.tsx'
 import { AssignedLine } from '#app/components/team/assigned.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
-import { EnteredFor } from '#app/components/workbook/mandate.tsx'
+import { EnteredFor, MandateBanner } from '#app/components/workbook/mandate.tsx'
 import { answerInput } from '#app/forms/answer-input.ts'
 import { answerForm } from '#app/forms/assessment.ts'
 import { useT } from '#app/i18n/use-t.ts'
@@ -90,6 +90,7 @@ export default function CriterionPage() {
             <WhoSees>{t('whoSeesDraft')}</WhoSees>
             <AssignedLine assessmentId={id} assigned={facts.assigned} mayAssign={mayAnswer} />
             {!facts.applies && <NoticeBanner>{t('doesNotApplyNow')}</NoticeBanner>}
+            {facts.mandate.isClerk && <MandateBanner mandate={facts.mandate} />}
             <EnteredFor entry={facts.entered} />
             <CarriedOffer offer={facts.again.offer} id={id} code={code} mayAnswer={mayAnswer} />
             {/* What was typed before the assessment was closed for changes must not vanish. */}

@@ -26,9 +26,10 @@ export default function WorkbookPaper() {
         items={[
           { label: t('toAssessment'), to: `/assessments/${id}` },
           { label: t('pageTitle'), to: `/assessments/${id}/workbook` },
-          { label: t('print') },
+          { label: t(facts.filled ? 'printFilled' : 'printBlank') },
         ]}
       />
+      <p className="print-hidden muted">{t('print')}</p>
       <Paper facts={facts} />
     </>
   )

@@ -32,6 +32,7 @@ export default function BlankWorkbook() {
         ]}
       />
       <p className="print-hidden">{t('publicLead')}</p>
+      <p className="print-hidden muted">{t('print')}</p>
       <ButtonRow>
         <LinkButton to={`${here}/workbook.pdf`} look="secondary" document>
           {t('pdfBlank')}

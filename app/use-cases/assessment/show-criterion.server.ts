@@ -6,7 +6,7 @@ import { readCriterionHelp } from '#app/use-cases/mentoring/read-criterion.serve
 import { readProfile } from '#app/use-cases/organisation/read-profile.server.ts'
 import { readHelp, readLegalBases } from '#app/use-cases/standard/read.server.ts'
 import { readAssigned } from '#app/use-cases/team/read-assignments.server.ts'
-import { showEntry } from '#app/use-cases/workbook/show-mandate.server.ts'
+import { showEntry, showMandate } from '#app/use-cases/workbook/show-mandate.server.ts'
 import { findAnswer } from '#db/queries/answer.server.ts'
 import { evidenceOf, libraryOf } from '#db/queries/evidence.server.ts'
 import { planOf } from '#db/queries/plan.server.ts'
@@ -50,6 +50,7 @@ export async function showCriterion(deps: Deps, viewer: Viewer, { assessmentId, 
     place: placeOf(view, code, locale),
     answer: answer ?? null,
     entered: await showEntry(deps, { assessmentId, code }),
+    mandate: await showMandate(deps, viewer, { assessmentId }),
     again: await readAgain(deps, { id: assessmentId, slug: frame.slug, code, answer }),
     lacks: gapsOf(context).find((gap) => gap.code === code)?.lacks ?? null,
     evidence,
