@@ -28,6 +28,7 @@ export type SupportSchema = {
   mailPreference: MailPreferenceRow
   dailyRun: DailyRunRow
   documentDraft: DocumentDraftRow
+  sealedChain: SealedChainRow
 }
 
 export type OrganisationLogRow = {
@@ -304,4 +305,15 @@ export type DocumentDraftRow = {
   createdBy: string
   createdAt: string
   updatedAt: string
+}
+
+export type SealedChainRow = {
+  workflowId: string
+  kind: string
+  state: string
+  stateSince: string
+  headHash: string
+  /** JSON list of the hashes of its events, oldest first. */
+  hashes: string
+  importedAt: string
 }

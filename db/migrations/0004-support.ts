@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ...plans,
     ...calendar,
     ...documents,
+    ...leaving,
   ])
 }
 
@@ -336,4 +337,33 @@ const documents = [
     check ((adopted_on is null) = (known is null))
   ) strict`,
   'create index document_draft_organisation on document_draft (organisation_id)',
+]
+
+/** What an erased organisation is called from then on; kept here word for word, as a migration never changes. */
+const leaving = [
+  // A name may be taken away for good; which revision a certificate names stays.
+  'drop trigger organisation_revision_no_update',
+  `create trigger organisation_revision_no_update before update on organisation_revision
+    when new.name <> 'organizacja, której dane usunięto' or new.street <> '' or new.postal_code <> ''
+      or new.city <> '' or new.krs is not null or new.nip is not null or new.regon is not null
+      or new.register_no is not null or new.organisation_id <> old.organisation_id
+      or new.revision <> old.revision or new.legal_form <> old.legal_form
+    begin select raise(abort, 'organisation_revision rows are immutable'); end`,
+  // Of a report, figures and ratings stay; words go by the retention rule and by erasure. The hash stays, too.
+  'drop trigger report_no_update',
+  `create trigger report_no_update before update on report
+    when json_extract(new.content, '$.emptied') is not 1 or new.sha256 <> old.sha256
+      or new.id <> old.id or new.case_id <> old.case_id or new.kind <> old.kind or new.no <> old.no
+    begin select raise(abort, 'report rows are immutable'); end`,
+  // A chain of which an imported organisation may know only the hashes (docs/decisions/0022).
+  `create table sealed_chain (
+    workflow_id text primary key,
+    kind text not null,
+    state text not null,
+    state_since text not null,
+    head_hash text not null,
+    hashes text not null check (json_valid(hashes)),
+    imported_at text not null
+  ) strict`,
+  ...frozen('sealed_chain'),
 ]
