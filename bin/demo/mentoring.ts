@@ -22,8 +22,12 @@ export async function seedMentoring(world: World, traveller: Traveller): Promise
   await agree(world, traveller)
 }
 
-/** The codes answered so, in the order of the standard. */
-async function answered({ deps }: World, { assessmentId }: Traveller, value: AnswerValue) {
+/** The codes answered so, or not at all, in the order of the standard. */
+async function answered(
+  { deps }: World,
+  { assessmentId }: Traveller,
+  value: AnswerValue | undefined,
+) {
   const { applicable, answers } = contextOf(await readWorkflow(deps.db, assessmentId))
   return applicable.map(({ code }) => code).filter((code) => answers[code]?.value === value)
 }
@@ -32,8 +36,9 @@ async function talk(world: World, traveller: Traveller): Promise<void> {
   const { deps, as } = world
   const { assessmentId } = traveller
   const [unknown, other] = await answered(world, traveller, 'unknown')
-  const [partly] = await answered(world, traveller, 'partly')
-  const [first, second] = [unknown ?? partly, other ?? partly]
+  const [partly, next = partly] = await answered(world, traveller, 'partly')
+  const [open] = await answered(world, traveller, undefined)
+  const [first, second] = [unknown ?? open, other ?? next]
   if (!first || !second) return
   const { questionId } = await askMentor(deps, await as(member), {
     ...{ assessmentId, code: second },

@@ -33,6 +33,7 @@ export function MentoredCard({ row }: { row: Mentored }) {
       </h2>
       <p className="muted">{cohort}</p>
       {tasks.length > 0 ? <TaskList tasks={tasks} /> : <p>{t('noQuestions')}</p>}
+      {row.talksAnswered > 0 && <p>{t('questionsAnswered', { n: row.talksAnswered })}</p>}
       <SummaryList rows={useRows(row)} />
       <ButtonRow>
         {assessmentId && (
@@ -51,13 +52,13 @@ export function MentoredCard({ row }: { row: Mentored }) {
   )
 }
 
-function useRows({ life, applicable, dueOn, answered: given, agreement }: Mentored) {
+function useRows({ life, applicable, dueOn, answered, agreement }: Mentored) {
   const t = useT(mentoring)
   const locale = useLocale()
   return [
     { label: t('state'), value: t(`life.${life ?? 'none'}` as 'life.none') },
     ...(applicable
-      ? [{ label: t('answersGiven'), value: t('answersOf', { n: given ?? 0, of: applicable }) }]
+      ? [{ label: t('answersGiven'), value: t('answersOf', { n: answered ?? 0, of: applicable }) }]
       : []),
     {
       label: t('nextDeadline'),

@@ -25,7 +25,7 @@ export async function showMentored(deps: Deps, viewer: Viewer) {
       return {
         ...row,
         waiting: named(own.filter(({ lastSide }) => lastSide === 'team')),
-        answered: own.filter(({ lastSide }) => lastSide === 'mentor').length,
+        talksAnswered: own.filter(({ lastSide }) => lastSide === 'mentor').length,
         suggestions: named(
           suggestions.filter(({ assessmentId }) => assessmentId === row.assessmentId),
         ),

@@ -145,13 +145,15 @@ describe('the desk', () => {
 
     const { organisations } = await showMentored(deps, mentor)
     expect(organisations).toMatchObject([
-      { life: 'inProgress', waiting: [{ code }], answered: 0, agreement: null },
+      { life: 'inProgress', waiting: [{ code }], answered: 0, talksAnswered: 0, agreement: null },
     ])
     expect((await showMyWork(deps, mentor)).help).toMatchObject([{ talks: 1, side: 'mentor' }])
     expect((await showMyWork(deps, member)).help).toEqual([])
 
     await replyInThread(deps, mentor, { assessmentId, questionId, body: 'Tak.' })
     expect((await showMyWork(deps, mentor)).help).toEqual([])
+    const later = await showMentored(deps, mentor)
+    expect(later.organisations).toMatchObject([{ waiting: [], talksAnswered: 1 }])
     expect((await showMyWork(deps, member)).help).toMatchObject([{ talks: 1, side: 'team' }])
     expect(await showMentored(deps, coordinator)).toEqual({ organisations: [] })
     const idle = await givenPerson(deps, 'ida', { grants: [['mentor']] })
