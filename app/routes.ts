@@ -167,9 +167,9 @@ export default [
 
   // Ready documents: the library for anyone, and those of an organisation.
   route('documents', 'routes/documents/list.tsx'),
-  route('documents/:code', 'routes/documents/show.tsx'),
-  route('documents/:code.docx', 'routes/documents/blank-docx.ts'),
-  route('documents/:code.pdf', 'routes/documents/blank-pdf.ts'),
+  route('documents/:template', 'routes/documents/show.tsx'),
+  route('documents/:template.docx', 'routes/documents/blank-docx.ts'),
+  route('documents/:template.pdf', 'routes/documents/blank-pdf.ts'),
   route('organisations/:id/documents', 'routes/documents/organisation.tsx'),
   route('organisations/:id/documents/new/:template', 'routes/documents/new.tsx'),
   route('organisations/:id/documents/:document', 'routes/documents/own.tsx'),

@@ -165,6 +165,36 @@ const evidence: Record<string, Row> = {
   },
 }
 
+const drafting = { of: 'organisation', reads: writers, writes: writers } as const
+// `:document` is nobody's: whoever may not write is told so, the others find nothing.
+const nobodys = {
+  ...{ of: 'organisation', reads: [], hides: true },
+} as const satisfies Row
+const changing = {
+  ...{ of: 'organisation', reads: [], writes: [], hides: ['administrator', 'member', 'coordinator'] },
+} as const satisfies Row
+
+const documents: Record<string, Row> = {
+  documents: { reads: 'public' },
+  'documents/:template': { reads: 'public' },
+  'documents/:template.docx': { reads: 'public', slow: true },
+  'documents/:template.pdf': { reads: 'public', slow: true },
+  'organisations/:id/documents': { of: 'organisation', reads: readers, hides: ['coordinator'] },
+  'organisations/:id/documents/new/:template': {
+    ...{ ...drafting, hides: ['coordinator'] },
+    form: { heldOn: '2026-11-20', mode: 'room', agenda: 'Plan roku' },
+  },
+  'organisations/:id/documents/:document': nobodys,
+  'organisations/:id/documents/:document.docx': nobodys,
+  'organisations/:id/documents/:document.pdf': nobodys,
+  'organisations/:id/documents/:document/edit': { ...changing, form: { revision: '1' } },
+  'organisations/:id/documents/:document/finish': {
+    ...{ ...changing, form: { revision: '1', adoptedOn: '2026-11-20' } },
+  },
+  'organisations/:id/documents/:document/reopen': { ...changing, form: { revision: '1' } },
+  'organisations/:id/documents/:document/remove': { ...changing, form: { revision: '1' } },
+}
+
 const organisations: Record<string, Row> = {
   'organisations/:id': { of: 'organisation', reads: around },
   'organisations/:id/edit': {
@@ -441,6 +471,7 @@ export const table: Record<string, Row> = {
   ...house,
   ...organisations,
   ...evidence,
+  ...documents,
   ...assessments,
   ...mentoring,
   ...judging,

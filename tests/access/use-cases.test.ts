@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Viewer } from '#app/access/viewer.ts'
 import { assessmentRows } from '#tests/trust/cases/assessment.ts'
 import { cycleRows } from '#tests/trust/cases/cycle.ts'
+import { documentRows } from '#tests/trust/cases/document.ts'
 import { dutyRows } from '#tests/trust/cases/duty.ts'
 import { evidenceRows } from '#tests/trust/cases/evidence.ts'
 import { mentoringRows } from '#tests/trust/cases/mentoring.ts'
@@ -28,6 +29,7 @@ const rows: Rows = {
   ...peopleRows,
   ...teamRows,
   ...cycleRows,
+  ...documentRows,
   ...dutyRows,
   ...mentoringRows,
 }

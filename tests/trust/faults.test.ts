@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import { assessmentRows } from './cases/assessment.ts'
 import { cycleRows } from './cases/cycle.ts'
+import { documentRows } from './cases/document.ts'
 import { dutyRows } from './cases/duty.ts'
 import { evidenceRows } from './cases/evidence.ts'
 import { mentoringRows } from './cases/mentoring.ts'
@@ -27,6 +28,7 @@ const rows: Rows = {
   ...peopleRows,
   ...teamRows,
   ...cycleRows,
+  ...documentRows,
   ...dutyRows,
   ...mentoringRows,
 }

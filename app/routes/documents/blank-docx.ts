@@ -4,6 +4,6 @@ import { blankDocument } from '#app/use-cases/document/library.server.ts'
 
 export const loader = publicReading(async ({ deps, params, url }) => {
   const form = url.searchParams.get('form') ?? ''
-  const file = await blankDocument(deps, { code: params.code ?? '', form, kind: 'docx' })
+  const file = await blankDocument(deps, { code: params.template ?? '', form, kind: 'docx' })
   return documentResponse(file, { shared: true })
 })

@@ -12,7 +12,7 @@ import { document } from '#templates/messages/document.ts'
 
 export const loader = reading(({ deps, viewer, params }) => {
   const { id: organisationId = '', document: id = '' } = params
-  return showDocument(deps, viewer, { organisationId, id })
+  return showDocument(deps, viewer, { organisationId, id, deed: 'document.edit' })
 })
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {

@@ -40,7 +40,9 @@ export default function OwnDocument() {
         ]}
       />
       <h1 lang="pl">{template.title}</h1>
-      <DocumentStatus adoptedOn={adoptedOn} />
+      <p>
+        <DocumentStatus adoptedOn={adoptedOn} />
+      </p>
       {locale !== 'pl' && <p>{t('inPolish')}</p>}
       <WhoSees>{t('seenByTeam')}</WhoSees>
       {isDraft && (

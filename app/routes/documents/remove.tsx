@@ -15,7 +15,7 @@ export const action = acting(async ({ deps, viewer, params, parse }) => {
 /** Nothing but the question whether the viewer may be here at all. */
 export const loader = reading(async ({ deps, viewer, params }) => {
   const { id: organisationId = '', document: id = '' } = params
-  await showDocument(deps, viewer, { organisationId, id })
+  await showDocument(deps, viewer, { organisationId, id, deed: 'document.edit' })
   return null
 })
 

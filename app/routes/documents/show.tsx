@@ -14,7 +14,7 @@ import { document } from '#templates/messages/document.ts'
 
 export const loader = publicReading(({ deps, viewer, params, url }) =>
   showTemplate(deps, viewer, {
-    code: params.code ?? '',
+    code: params.template ?? '',
     form: url.searchParams.get('form') ?? '',
   }),
 )

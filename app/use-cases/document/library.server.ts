@@ -1,8 +1,9 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
-import { readPresentVersion } from '#app/use-cases/standard/read.server.ts'
+import { readManifest } from '#app/use-cases/standard/read.server.ts'
 import { listOrganisations } from '#db/queries/organisation.server.ts'
+import { listVersions, type VersionRow } from '#db/queries/standard.server.ts'
 import { blankAnswers, questionsFor, suggestedAnswers } from '#templates/documents/asked.ts'
 import { fileName } from '#templates/documents/file-name.ts'
 import { findTemplate, library } from '#templates/documents/library.ts'
@@ -35,12 +36,12 @@ export async function showLibrary(deps: Deps, filter: LibraryFilter) {
   const shown = found.map((template) => ({
     ...short(template),
     area: areaOf(template) ?? '',
-    audience: present ? audience(present.manifest, template) : null,
+    audience: present && template.when !== 'always' ? audience(present.manifest, template) : null,
   }))
   return {
     total: library.length,
     found: shown.length,
-    areas: areas
+    areas: [...areas, elsewhere]
       .map(({ code, title }) => ({
         code,
         title,
@@ -50,6 +51,9 @@ export async function showLibrary(deps: Deps, filter: LibraryFilter) {
     places: areas.map(({ code, title }) => ({ code, title })),
   }
 }
+
+/** Where documents stand whose criteria the standard of this house does not have. */
+const elsewhere = { code: '', title: { pl: 'Inne', en: 'Other' } }
 
 /** One document with a preview of invented data, for anyone. NotFound when there is none by that code. */
 export async function showTemplate(
@@ -135,14 +139,22 @@ export const short = ({ code, title, summary, criteria, reviewedOn }: DocumentTe
   reviewedOn,
 })
 
-type Present = Awaited<ReturnType<typeof readPresentVersion>>
+type Present = VersionRow & { manifest: Manifest }
 
-/** The library can be read in a house that has no standard yet. */
+/**
+ * The public standard that the library serves best: the one with most of its criteria, the newest of equals.
+ * Undefined in a house that has no standard yet.
+ */
 export async function presentStandard({ db }: Pick<Deps, 'db'>): Promise<Present | undefined> {
-  return readPresentVersion(db).catch((error: unknown) => {
-    if (error instanceof NotFound) return undefined
-    throw error
-  })
+  const codes = new Set(library.flatMap(({ criteria }) => criteria))
+  let best: Present | undefined
+  let most = 0
+  for (const row of (await listVersions(db)).filter(({ state }) => state !== 'draft')) {
+    const manifest = await readManifest(db, row.id)
+    const served = manifest.criteria.filter(({ code }) => codes.has(code)).length
+    if (served > most) [best, most] = [{ ...row, manifest }, served]
+  }
+  return best
 }
 
 export function criteriaOf(

@@ -21,15 +21,7 @@ import type { DocumentTemplate } from '#templates/documents/template.ts'
 import { isLegalForm, mayHaveKrs } from '#workflows/organisation/legal-forms.ts'
 import type { Words } from '#workflows/standard/manifest.ts'
 import { readKnown } from './known.server.ts'
-import {
-  criteriaOf,
-  type DocumentFile,
-  drawn,
-  type FileKind,
-  presentStandard,
-  short,
-  templateOf,
-} from './library.server.ts'
+import { type DocumentFile, drawn, type FileKind, short, templateOf } from './library.server.ts'
 import { openAssessment } from './open-assessment.server.ts'
 
 type Place = { organisationId: string; id: string }
@@ -73,8 +65,16 @@ const asked = (template: DocumentTemplate, legalForm: string) =>
 export type AskedOfDocument = ReturnType<typeof asked>[number]
 
 /** One document with its preview, what it helps to meet and what may be done with it. */
-export async function showDocument(deps: Deps, viewer: Viewer, { organisationId, id }: Place) {
-  const { standings } = await permit(deps, viewer, 'document.see', { organisationId })
+export async function showDocument(
+  deps: Deps,
+  viewer: Viewer,
+  {
+    organisationId,
+    id,
+    deed = 'document.see',
+  }: Place & { deed?: 'document.see' | 'document.edit' },
+) {
+  const { standings } = await permit(deps, viewer, deed, { organisationId })
   const stored = await findDocument(deps.db, { organisationId, id })
   if (!stored) throw new NotFound()
   const template = templateOf(stored.template)
@@ -83,7 +83,6 @@ export async function showDocument(deps: Deps, viewer: Viewer, { organisationId,
   const sheet = sheetOf(template, { known, answers, adoptedOn })
   const mayWrite = allows('document.edit', standings)
   const open = await openAssessment(deps.db, organisationId)
-  const present = await presentStandard(deps)
   const applying = open?.context.applicable.map(({ code }) => code) ?? []
   return {
     id,
@@ -100,11 +99,9 @@ export async function showDocument(deps: Deps, viewer: Viewer, { organisationId,
     missing: stored.adoptedOn ? null : await missingOf(deps, { organisationId, known, template }),
     assessmentId: open?.frame.id ?? null,
     /** Criteria it may stand beside as evidence in the open assessment. */
-    criteria: present
-      ? criteriaOf(present, {
-          criteria: template.criteria.filter((code) => applying.includes(code)),
-        })
-      : [],
+    criteria: (open?.manifest.criteria ?? [])
+      .filter(({ code }) => template.criteria.includes(code) && applying.includes(code))
+      .map(({ code, title }) => ({ code, title })),
     actions: { write: mayWrite },
   }
 }
