@@ -171,7 +171,12 @@ const nobodys = {
   ...{ of: 'organisation', reads: [], hides: true },
 } as const satisfies Row
 const changing = {
-  ...{ of: 'organisation', reads: [], writes: [], hides: ['administrator', 'member', 'coordinator'] },
+  ...{
+    of: 'organisation',
+    reads: [],
+    writes: [],
+    hides: ['administrator', 'member', 'coordinator'],
+  },
 } as const satisfies Row
 
 const documents: Record<string, Row> = {
@@ -246,19 +251,16 @@ const organisations: Record<string, Row> = {
     ...{ of: 'organisation', reads: writers, writes: writers, hides: ['mentor', 'coordinator'] },
     form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never' },
   },
-  // `:date` is nobody's date.
+  // No organisation of the table has a date or an event of its own; who may do what with one is said in `rights.ts`.
   'organisations/:id/calendar/dates/:date': {
-    ...{ of: 'organisation', reads: [], writes: [] },
-    hides: ['administrator', 'member', 'mentor', 'coordinator'],
+    ...{ reads: [], writes: [], hides: true },
     form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never', revision: '0' },
   },
   'organisations/:id/calendar/dates/:date/remove': {
     ...{ of: 'organisation', reads: 'public', writes: [], form: { revision: '0' } },
   },
-  // `:code` is a criterion's, and no duty's.
   'organisations/:id/calendar/events/:code': {
-    ...{ of: 'organisation', reads: [], writes: [], form: { eventOn: '2027-05-04' } },
-    hides: ['administrator', 'member', 'mentor', 'coordinator'],
+    ...{ reads: [], writes: [], hides: true, form: { eventOn: '2027-05-04' } },
   },
   'organisations/:id/calendar/feed': {
     ...{ of: 'organisation', reads: team, writes: team, hides: true, form: { deed: 'make' } },
