@@ -83,7 +83,6 @@ export function DocumentFields({ newest, confidentiality, first = 'file' }: Prop
           label={t('url')}
           hint={t('urlHint')}
           defaultValue={newest?.url ?? undefined}
-          optional
         />
       </div>
       <div className="only-file">
