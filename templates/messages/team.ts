@@ -146,6 +146,7 @@ const pl = {
     many: 'Zgadzacie się przy {n} kryteriach',
     other: 'Zgadzacie się przy {n} kryterium',
   },
+  showAgreed: 'Zobaczcie, przy których',
   noneSame: 'Przy żadnym kryterium nie ma jeszcze zgody. To dobry początek rozmowy.',
   differing: {
     one: 'Do rozmowy: {n} kryterium',
@@ -418,6 +419,7 @@ const en: Record<keyof typeof pl, Message> = {
   comparisonTitle: 'Comparison of scores',
   comparisonLead: 'Scored by: {names}.',
   same: { one: 'You agree on {n} criterion', other: 'You agree on {n} criteria' },
+  showAgreed: 'See which',
   noneSame: 'There is no criterion you agree on yet. That is a good start of a talk.',
   differing: { one: 'To talk about: {n} criterion', other: 'To talk about: {n} criteria' },
   differingText:

@@ -21,7 +21,7 @@ export function AgreedScores({ shown }: Props) {
     <section aria-labelledby="same">
       <h2 id="same">{t('same', { n: same.length })}</h2>
       <details className="more">
-        <summary>{t('ownScores')}</summary>
+        <summary>{t('showAgreed')}</summary>
         <DataTable
           caption={t('same', { n: same.length })}
           captionHidden

@@ -10,13 +10,6 @@ export function TeamWork({ facts: { id, life, may } }: Props) {
   const t = useT(team)
   const home = `/assessments/${id}`
   if (!may.talk || life === 'preparing') return null
-  if (life === 'reconciling' && may.answer)
-    return (
-      <NoticeBanner>
-        <p>{t('alsoSelf')}</p>
-        <LinkButton to={`${home}/scoring/comparison`}>{t('toComparison')}</LinkButton>
-      </NoticeBanner>
-    )
   return (
     <ButtonRow>
       <LinkButton to={`${home}/assignments`} look="secondary">
@@ -28,5 +21,17 @@ export function TeamWork({ facts: { id, life, may } }: Props) {
         </LinkButton>
       )}
     </ButtonRow>
+  )
+}
+
+/** While scores are compared, that comes first. */
+export function ComparisonNotice({ facts: { id, life, may } }: Props) {
+  const t = useT(team)
+  if (life !== 'reconciling' || !may.answer) return null
+  return (
+    <NoticeBanner>
+      <p>{t('alsoSelf')}</p>
+      <LinkButton to={`/assessments/${id}/scoring/comparison`}>{t('toComparison')}</LinkButton>
+    </NoticeBanner>
   )
 }

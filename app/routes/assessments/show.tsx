@@ -7,7 +7,7 @@ import { TasksNotices } from '#app/components/assessments/tasks-notices.tsx'
 import { CarriedNotice } from '#app/components/cycle/carried-offer.tsx'
 import { NextDates } from '#app/components/duty/next-dates.tsx'
 import { HelpTasks } from '#app/components/mentoring/help-tasks.tsx'
-import { TeamWork } from '#app/components/team/team-work.tsx'
+import { ComparisonNotice, TeamWork } from '#app/components/team/team-work.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
 import { MandateBanner, OtherWays } from '#app/components/workbook/mandate.tsx'
 import { type T, useT } from '#app/i18n/use-t.ts'
@@ -48,6 +48,7 @@ export default function TasksPage() {
       <WhoSees>{mode === 'self' ? t('whoSeesSelf') : t('whoSeesTasks')}</WhoSees>
       <MandateBanner mandate={facts.mandate} />
       <TasksNotices facts={facts} />
+      <ComparisonNotice facts={facts} />
       <CarriedNotice waiting={facts.carried} id={facts.id} />
       {starter ? <StarterTasks facts={facts} starter={starter} /> : <AreaTasks facts={facts} />}
       <HelpTasks help={facts.mentoring} id={facts.id} />

@@ -1,11 +1,11 @@
 import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { NotFound, Refused } from '#app/errors.ts'
+import { Refused } from '#app/errors.ts'
 import { queueEffect } from '#db/outbox.ts'
 import { insertLog } from '#db/queries/team-log.server.ts'
 import { giveRoles } from './change-roles.server.ts'
-import { memberBy, membersOf } from './show.server.ts'
+import { type Member, memberBy, membersOf } from './show.server.ts'
 
 /**
  * Gives the administration to another person of the team and up by oneself, in one step: there is no moment
@@ -23,13 +23,10 @@ export async function handOver(
     const next = await memberBy(trx, { organisationId, id })
     const members = await membersOf(trx, organisationId)
     const self = members.find(({ personId }) => personId === actorId)
-    if (!self) throw new NotFound()
     if (next.personId === actorId) throw new Refused('handOverToSelf', {}, 'id')
     const given = [...new Set([...next.roles, 'administrator' as const])]
     await giveRoles(trx, deps, { organisationId, member: next, roles: given, at })
-    const rest = self.roles.filter((role) => role !== 'administrator')
-    const kept = rest.length > 0 ? rest : ['member' as const]
-    await giveRoles(trx, deps, { organisationId, member: self, roles: kept, at })
+    if (self) await giveRoles(trx, deps, { organisationId, member: self, roles: keptBy(self), at })
     const entry = { id: deps.newId(), organisationId, actorId, subjectId: next.personId, at }
     await insertLog(trx, { ...entry, kind: 'administrationHandedOver' })
     const href = `/organisations/${organisationId}/team`
@@ -40,4 +37,10 @@ export async function handOver(
       at,
     })
   })
+}
+
+/** Everything but the administration; somebody without another role stays as a member. */
+function keptBy({ roles }: Member) {
+  const rest = roles.filter((role) => role !== 'administrator')
+  return rest.length > 0 ? rest : ['member' as const]
 }

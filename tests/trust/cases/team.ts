@@ -19,7 +19,7 @@ import type { AnswerValue } from '#workflows/assessment/events.ts'
 import type { Rows } from '../support/row.ts'
 import { coordinator, type Ids } from '../support/stages.ts'
 
-const colleague = 'nowa@demo.example'
+const colleague = 'kolezanka@demo.example'
 
 const doubled = {
   ...{ name: 'Fundacja Próba (druga)', legalForm: 'foundation' as const, krs: '', nip: '' },
@@ -35,6 +35,7 @@ async function administrator({ as }: World, { traveller }: Ids) {
 /** A colleague who can answer, and the row that names them. */
 async function withColleague(world: World, ids: Ids) {
   const own = await administrator(world, ids)
+  await world.extra(colleague, 'kolezanka')
   await world.join(colleague, own.organisationId, ['member'])
   const { personId } = await world.deps.db
     .selectFrom('person')
@@ -111,6 +112,7 @@ export const teamRows: Rows = {
     'begun',
     async (world, ids) => {
       const { viewer, organisationId } = await administrator(world, ids)
+      await world.extra(colleague, 'kolezanka')
       await world.join(colleague, organisationId, ['administrator'])
       return () => leaveTeam(world.deps, viewer, { organisationId })
     },
@@ -222,7 +224,7 @@ export const teamRows: Rows = {
       const { organisationId: intoId } = ids.traveller
       const { organisationId } = await createOrganisation(
         world.deps,
-        { ...(await world.as(colleague)) },
+        { ...(await world.as('nowa@demo.example')) },
         doubled,
       )
       const viewer = await world.as(coordinator)
