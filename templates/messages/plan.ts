@@ -4,7 +4,6 @@ import type { Message } from './message.ts'
 const pl = {
   planOf: 'Plan działań: {organisation}',
   plan: 'Plan działań',
-  organisationCrumb: 'Organizacja',
   lead: 'Jeden plan na wszystkie samooceny. Krok zostaje w planie, aż będzie zrobiony albo porzucony.',
   whoSeesPlan: 'Wasz zespół i opiekunka lub opiekun.',
   filters: 'Które kroki pokazać',
@@ -47,7 +46,6 @@ const pl = {
   newDay: 'Nowy termin',
   changeChosen: 'Zmień zaznaczone',
   changed: 'Zmieniono.',
-  edit: 'Zmień',
   timelineTitle: 'Oś czasu',
   timelineLabel: {
     one: 'Oś czasu planu: {n} krok, od rozpoczęcia do terminu.',
@@ -82,7 +80,6 @@ const pl = {
 const en: Record<keyof typeof pl, Message> = {
   planOf: 'Action plan: {organisation}',
   plan: 'Action plan',
-  organisationCrumb: 'Organisation',
   lead: 'One plan for all self-assessments. A step stays here until it is done or dropped.',
   whoSeesPlan: 'your team and your mentor.',
   filters: 'Which steps to show',
@@ -125,7 +122,6 @@ const en: Record<keyof typeof pl, Message> = {
   newDay: 'New date',
   changeChosen: 'Change the ticked ones',
   changed: 'Changed.',
-  edit: 'Change',
   timelineTitle: 'Timeline',
   timelineLabel: {
     one: 'Timeline of the plan: {n} step, from its beginning to its date.',

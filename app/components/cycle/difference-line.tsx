@@ -37,7 +37,11 @@ export function DifferenceLine({
       {asks.length > 0 && mayAnswer && (
         <RadioGroup
           name={code}
-          label={t('question')}
+          label={
+            <>
+              {t('question')} <span className="visually-hidden">{code}</span>
+            </>
+          }
           defaultValue={change ?? undefined}
           options={asks.map((value) => ({ value, label: label(value) }))}
           inline
