@@ -2,8 +2,9 @@ import { drainOutbox } from '#app/effects/worker.server.ts'
 import { returnAssessment } from '#app/use-cases/case/return.server.ts'
 import { assignMentor } from '#app/use-cases/participation/mentor.server.ts'
 import { openUntil, planCohort } from './cohorts.ts'
-import { seedCalendar } from './duties.ts'
 import { answerAgain, seedEarlierCycle, seedLivelyPlan } from './cycles.ts'
+import { seedDocuments } from './documents.ts'
+import { seedCalendar } from './duties.ts'
 import { fileStatute, fillLibrary } from './evidence.ts'
 import { seedDeferral, seedMentoring } from './mentoring.ts'
 import { openCohort } from './organisations.ts'
@@ -60,6 +61,7 @@ export async function seedOpenCohort(world: World): Promise<string> {
   await review(world, travellers)
   world.daysAgo(2)
   await seedCalendar(world, travellers[0] as Traveller)
+  await seedDocuments(world, travellers[0] as Traveller)
   await drainOutbox(world.deps)
   return cohortId
 }

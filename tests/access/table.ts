@@ -251,16 +251,19 @@ const organisations: Record<string, Row> = {
     ...{ of: 'organisation', reads: writers, writes: writers, hides: ['mentor', 'coordinator'] },
     form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never' },
   },
-  // No organisation of the table has a date or an event of its own; who may do what with one is said in `rights.ts`.
+  // `:date` is nobody's date.
   'organisations/:id/calendar/dates/:date': {
-    ...{ reads: [], writes: [], hides: true },
+    ...{ of: 'organisation', reads: [], writes: [] },
+    hides: ['administrator', 'member', 'mentor', 'coordinator'],
     form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never', revision: '0' },
   },
   'organisations/:id/calendar/dates/:date/remove': {
     ...{ of: 'organisation', reads: 'public', writes: [], form: { revision: '0' } },
   },
+  // `:code` is a criterion's, and no duty's.
   'organisations/:id/calendar/events/:code': {
-    ...{ reads: [], writes: [], hides: true, form: { eventOn: '2027-05-04' } },
+    ...{ of: 'organisation', reads: [], writes: [], form: { eventOn: '2027-05-04' } },
+    hides: ['administrator', 'member', 'mentor', 'coordinator'],
   },
   'organisations/:id/calendar/feed': {
     ...{ of: 'organisation', reads: team, writes: team, hides: true, form: { deed: 'make' } },
