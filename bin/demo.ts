@@ -9,6 +9,7 @@ import { demonstrationAccounts, PASSWORD } from './demo/cast.ts'
 import { serveRegister } from './demo/register.ts'
 import { inventedNumbers } from './demo/register-shapes.ts'
 import { seedDemonstration } from './demo/seed.ts'
+import { aYearAgo } from './demo/world.ts'
 
 process.env.DATA_DIR ||= './.demo'
 process.env.SECOND_FACTOR ||= 'off'
@@ -37,7 +38,7 @@ async function make(target: string) {
   console.log('Tworzę dane demonstracyjne…')
   const settings = readSettings({ ...process.env, DATA_DIR: half })
   const deps = assemble(settings, { db: openDatabase(databaseFile(half), { relaxed: true }) })
-  await prepareStart(deps)
+  await prepareStart(aYearAgo(deps))
   await seedDemonstration(deps)
   await dismantle(deps)
   rmSync(target, { recursive: true, force: true })

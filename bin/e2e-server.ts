@@ -7,6 +7,7 @@ import { readSettings } from '#app/settings.server.ts'
 import { prepareStart } from '#app/start.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { seedDemonstration } from './demo/seed.ts'
+import { aYearAgo } from './demo/world.ts'
 
 const reports = resolve('reports')
 await mkdir(reports, { recursive: true })
@@ -20,7 +21,7 @@ process.env.DEMONSTRATION = 'yes'
 const deps = assemble(readSettings(process.env), {
   db: openDatabase(databaseFile(dataDir), { relaxed: true }),
 })
-await prepareStart(deps)
+await prepareStart(aYearAgo(deps))
 await seedDemonstration(deps)
 await dismantle(deps)
 

@@ -90,3 +90,9 @@ export function stage(real: Deps): World {
     inDays: (days) => new Date(at + days * DAY).toISOString().slice(0, 10),
   }
 }
+
+/** The house opened before anything in it happened, so its standard is older than the one made for show. */
+export function aYearAgo(deps: Deps): Deps {
+  const then = Date.now() - 400 * 86_400_000
+  return { ...deps, now: () => new Date(then) }
+}
