@@ -15,7 +15,8 @@ const sections = ['§ 2–4', '§ 9', '§ 14, s. 3', '§ 21']
 /** The statute as a PDF in the library, beside the first criteria that apply. */
 export async function fileStatute(world: World, owner: Owner, count = 2): Promise<void> {
   const lines = [
-    `Statut (wyciąg): ${owner.invented.name}`,
+    'Statut (wyciąg)',
+    owner.invented.name,
     '§ 2. Organizacja działa we Wrocławiu i okolicach.',
     '§ 9. Członkowie mają prawo wglądu do uchwał i sprawozdań.',
     '§ 14. Zarząd składa się z trzech osób. Kadencja trwa dwa lata.',
