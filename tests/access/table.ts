@@ -207,8 +207,11 @@ const organisations: Record<string, Row> = {
     form: { name: 'Inna nazwa', legalForm: 'foundation' },
   },
   'organisations/new/krs': mine,
-  'organisations/:id/krs': { of: 'organisation', ...byAdministrator },
-  'organisations/:id/krs/accept': { of: 'organisation', ...byAdministrator },
+  'organisations/:id/krs': { of: 'organisation', ...byAdministrator, form: { krs: '123' } },
+  'organisations/:id/krs/accept': {
+    ...{ of: 'organisation', ...byAdministrator },
+    form: { extractId: 'none' },
+  },
   'organisations/:id/profile': { of: 'organisation', reads: around },
   'organisations/:id/profile/:page': { of: 'organisation', reads: writers, writes: writers },
   'organisations/:id/plan': {
