@@ -5,8 +5,8 @@ import {
   insertDeletedFile,
   keptFiles,
   organisationsWithFiles,
-  usesOf,
-} from '#db/queries/evidence-uses.server.ts'
+} from '#db/queries/evidence-deletion.server.ts'
+import { usesOf } from '#db/queries/evidence-uses.server.ts'
 import type { Trx } from '#db/schema.ts'
 import { isNeeded, isOverdue } from './needs.ts'
 
