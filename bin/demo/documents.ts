@@ -23,6 +23,10 @@ export async function seedDocuments(world: World, traveller: Traveller): Promise
   await startDocument(world.deps, viewer, {
     organisationId,
     template: 'complaint-procedure',
-    answers: { contact: 'skargi@iskra.example', handler: 'Bogdan Zespołowy' },
+    answers: {
+      adoptedOn: world.inDays(5),
+      contact: 'skargi@iskra.example',
+      handler: 'Bogdan Zespołowy',
+    },
   })
 }
