@@ -4,7 +4,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
 import { findOrganisation } from '#db/queries/organisation.server.ts'
-import { findTargets, mergedInto } from '#db/queries/team-merge.server.ts'
+import { findTargets, mergedInto } from '#db/queries/team-merge-search.server.ts'
 import { movedCounts, obstaclesTo, permitBoth } from './merge.server.ts'
 
 /** Choosing what a doubled organisation goes into, and what would move: nothing happens yet. */
