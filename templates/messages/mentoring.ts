@@ -96,7 +96,7 @@ const pl = {
   deferrals: 'Prośby o późniejszy termin',
   deferralsLead:
     'Młode i małe organizacje mogą dostać późniejszy termin dla pojedynczych kryteriów.',
-  deferralsWhoSees: 'Koordynacja oraz organizacja, która prosi, z opiekunką lub opiekunem.',
+  deferralsWhoSees: 'koordynacja oraz organizacja, która prosi, z opiekunką lub opiekunem.',
   deferralsOpen: 'Czekają na odpowiedź',
   deferralsAnswered: 'Z odpowiedzią',
   deferralsNone: 'Nikt nie czeka na odpowiedź.',
@@ -116,7 +116,7 @@ const pl = {
   noWords: 'bez uzasadnienia',
   desk: 'Wspierane organizacje',
   deskLead: 'Odpowiadasz na pytania, proponujesz zapisy i zadania. Decyduje zawsze organizacja.',
-  deskWhoSees: 'Tylko Ty. Rozmowy czyta też zespół każdej organizacji.',
+  deskWhoSees: 'tylko Ty. Rozmowy czyta też zespół każdej organizacji.',
   deskEmpty:
     'Nie wspierasz teraz żadnej organizacji. Gdy koordynacja Cię wyznaczy, pojawi się ona tutaj.',
   questionsWaiting: {

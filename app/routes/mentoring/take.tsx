@@ -47,7 +47,7 @@ export default function Take() {
       submit={t(plan ? 'takePlanDo' : 'takeWordingDo')}
       {...{ answer, t, revision }}
     >
-      <div className="conflict__texts">
+      <div className={plan ? undefined : 'conflict__texts'}>
         {!plan && (
           <div>
             <h2>{t('nowHere')}</h2>
