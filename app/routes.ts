@@ -160,7 +160,7 @@ export default [
   route('organisations/:id/calendar/new', 'routes/duties/new-date.tsx'),
   route('organisations/:id/calendar/dates/:date', 'routes/duties/own-date.tsx'),
   route('organisations/:id/calendar/dates/:date/remove', 'routes/duties/remove-date.ts'),
-  route('organisations/:id/calendar/events/:code', 'routes/duties/event.tsx'),
+  route('organisations/:id/calendar/events/:duty', 'routes/duties/event.tsx'),
   route('organisations/:id/calendar/feed', 'routes/duties/feed.tsx'),
   route('feeds/:token.ics', 'routes/duties/ics.ts'),
   route('account/mails', 'routes/people/mails.tsx'),

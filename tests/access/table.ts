@@ -254,19 +254,16 @@ const organisations: Record<string, Row> = {
     ...{ of: 'organisation', reads: writers, writes: writers, hides: ['mentor', 'coordinator'] },
     form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never' },
   },
-  // `:date` is nobody's date.
   'organisations/:id/calendar/dates/:date': {
-    ...{ of: 'organisation', reads: [], writes: [] },
-    hides: ['administrator', 'member', 'mentor', 'coordinator'],
+    ...{ of: 'organisation', reads: writers, writes: writers, hides: ['mentor', 'coordinator'] },
     form: { title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never', revision: '0' },
   },
   'organisations/:id/calendar/dates/:date/remove': {
-    ...{ of: 'organisation', reads: 'public', writes: [], form: { revision: '0' } },
+    ...{ of: 'organisation', reads: 'public', writes: writers, form: { revision: '0' } },
   },
-  // `:code` is a criterion's, and no duty's.
-  'organisations/:id/calendar/events/:code': {
-    ...{ of: 'organisation', reads: [], writes: [], form: { eventOn: '2027-05-04' } },
-    hides: ['administrator', 'member', 'mentor', 'coordinator'],
+  'organisations/:id/calendar/events/:duty': {
+    ...{ of: 'organisation', reads: writers, writes: writers, hides: ['mentor', 'coordinator'] },
+    form: { eventOn: '2027-05-04' },
   },
   'organisations/:id/calendar/feed': {
     ...{ of: 'organisation', reads: team, writes: team, hides: true, form: { deed: 'make' } },

@@ -16,11 +16,11 @@ import { common } from '#templates/messages/common.ts'
 import { duty as messages } from '#templates/messages/duty.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>
-  showEvent(deps, viewer, { organisationId: params.id ?? '', code: params.code ?? '' }),
+  showEvent(deps, viewer, { organisationId: params.id ?? '', code: params.duty ?? '' }),
 )
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {
-  const { id: organisationId = '', code = '' } = params
+  const { id: organisationId = '', duty: code = '' } = params
   const { eventOn } = parse(eventDateForm)
   const { id, dueOn } = await addEventDate(deps, viewer, { organisationId, code, eventOn })
   const from = dueOn.slice(0, 7)

@@ -48,6 +48,7 @@ function asking(path: string, row: Row, { place, names }: Placed): Asking {
 const anywhere: Place = {
   ...{ id: nothing, token: nothing, number: noNumber, slug: 'wroclaw-ngo', version: '0.9-pilot' },
   ...{ page: 'start', no: '1', code: 'PR-01', area: 'PR', itemId: nothing, linkId: nothing },
+  duty: 'register-change',
   template: 'board-minutes',
 }
 

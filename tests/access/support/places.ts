@@ -109,6 +109,7 @@ async function insideOf(
   db: Db,
   { organisationId, assessmentId }: { organisationId: string; assessmentId: string },
 ): Promise<Place> {
+  const date = await ownDateOf(db, organisationId)
   const membership = await db
     .selectFrom('membership')
     .select('id')
@@ -140,7 +141,18 @@ async function insideOf(
   const plan = item ? { itemId: item.id } : undefined
   const stored = { item: document, ...(file && { fileVersion: file.id }) }
   const named = { linkId, code, versionId, area: code.slice(0, 2) }
-  return { membership: membership.id, ...named, ...stored, ...plan }
+  return { membership: membership.id, date, ...named, ...stored, ...plan }
+}
+
+/** One date of the organisation's own, so that its calendar has something to be asked for. */
+async function ownDateOf(db: Db, organisationId: string): Promise<string> {
+  const id = `date-of-${organisationId}`
+  const by = { createdBy: 'system', createdAt: '2026-01-01', updatedAt: '2026-01-01' }
+  await db
+    .insertInto('ownDate')
+    .values({ id, organisationId, title: 'Zebranie', dueOn: '2027-05-04', repeats: 'never', ...by })
+    .execute()
+  return id
 }
 
 async function judgedAt(db: Db, name: PlaceName, assessmentId: string): Promise<Place> {
