@@ -396,7 +396,7 @@ const mentoring: Record<string, Row> = {
     ...{ of: 'participation', reads: signers, writes: signers, form: { read: 'yes' } },
   },
   'participations/:id/agreement/steps/:stepId/done': {
-    ...{ ...noSuch('participation', editors), form: { done: 'yes' } },
+    ...{ ...noSuch('participation', editors), writes: editors, form: { done: 'yes' } },
   },
 }
 
