@@ -25,6 +25,11 @@ export const rules = {
   // Individual scores are not there for anybody but those who score.
   'scoring.use': writers,
 
+  // Leaving: a copy of everything, withdrawing at any state, erasure.
+  'organisation.export': ['administrator'],
+  'organisation.quit': ['administrator'],
+  'organisation.erase': ['administrator'],
+
   'profile.edit': writers,
   'assessment.start': ['administrator'],
   'organisation.take': ['coordinator'],

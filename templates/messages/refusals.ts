@@ -4,6 +4,7 @@ import { dutyRefusals } from './duty-refusals.ts'
 import { evidenceRefusals } from './evidence-refusals.ts'
 import { documentRefusals } from './document-refusals.ts'
 import { krsRefusals } from './krs-refusals.ts'
+import { leavingRefusals } from './leaving-refusals.ts'
 import { mentoringRefusals } from './mentoring-refusals.ts'
 import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
@@ -29,6 +30,8 @@ const pl = {
 
   // Mentoring.
   ...mentoringRefusals.pl,
+  // Leaving.
+  ...leavingRefusals.pl,
 
   // Register extract.
   ...krsRefusals.pl,
@@ -150,6 +153,7 @@ const en: Record<keyof typeof pl, Message> = {
 
   // Mentoring.
   ...mentoringRefusals.en,
+  ...leavingRefusals.en,
 
   // Register extract.
   ...krsRefusals.en,
