@@ -19,7 +19,7 @@ const item = {
 
 export const newItemForm = z.object(item)
 
-export const itemForm = z.object({ ...item, revision: count, status })
+export const itemForm = z.object({ ...item, revision: count, status: z.optional(status) })
 
 export const statusForm = z.object({ revision: count, status })
 
