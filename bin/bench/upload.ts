@@ -103,7 +103,8 @@ const download = ({ url }: Child, library: Library, id: string) =>
 async function read(address: string, { cookie }: Library, size?: number): Promise<void> {
   const response = await fetch(address, { headers: { cookie } })
   let read = 0
-  for await (const piece of response.body ?? []) read += piece.length
+  const body = response.body as AsyncIterable<Uint8Array> | null
+  for await (const piece of body ?? []) read += piece.length
   if (response.status !== 200 || (size !== undefined && read !== size))
     throw new Error(`${address} answers ${response.status} with ${read} bytes.`)
 }

@@ -12,6 +12,7 @@ const pl = {
   noFiles:
     'Nie trzeba niczego wysyłać: dokumenty zostają u Was. Ten sam dokument zaznaczony w kilku miejscach zapiszemy raz.',
   other: 'Inny dokument',
+  otherName: 'Nazwa dokumentu, nowa albo z Waszej listy',
   place: 'Gdzie leżą te dokumenty?',
   placeHint: 'Na przykład: segregator „Statut i KRS” w biurze. Raz dla wszystkich.',
   save: 'Zapisz dokumenty',
@@ -29,6 +30,7 @@ const en: Record<keyof typeof pl, Message> = {
   noFiles:
     'Nothing has to be sent: the documents stay with you. A document ticked in several places is kept once.',
   other: 'Another document',
+  otherName: 'Name of the document, new or from your list',
   place: 'Where are these documents kept?',
   placeHint: 'For example: the folder “Statute and register” in the office. Once for all.',
   save: 'Save the documents',

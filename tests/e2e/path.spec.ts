@@ -1,53 +1,11 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import profiles from '../../templates/standards/profiles.json' with { type: 'json' }
 import { expect, expectAccessible, test } from './fixtures.ts'
+import { fillProfile, idIn, openTrial, people, send, takeIn, tick } from './steps.ts'
 
 const NAME = 'Fundacja „Zażółć gęślą jaźń” (próba w przeglądarce)'
 const profile = profiles.find(({ id }) => id === 'B')!
-
-/** Separate people, each in a browser of their own. */
-function people(browser: Browser) {
-  const pages = new Map<string, Page>()
-  return {
-    async as(name: string): Promise<Page> {
-      const known = pages.get(name)
-      if (known) return known
-      const context = await browser.newContext({ locale: 'pl-PL', acceptDownloads: true })
-      const page = await context.newPage()
-      await page.goto('/login')
-      await page.locator('#email').fill(`${name}@demo.example`)
-      await page.locator('#password').fill('probierz-demo')
-      await page.locator('main form button').first().click()
-      await expect(page).not.toHaveURL(/\/login/)
-      pages.set(name, page)
-      return page
-    },
-    close: () => Promise.all([...pages.values()].map((page) => page.context().close())),
-  }
-}
-
-const idIn = (page: Page) => new URL(page.url()).pathname.split('/')[2] as string
-
-/** Chooses by the label, as people do: the input itself is drawn over. */
-async function tick(page: Page, name: string, value?: string): Promise<void> {
-  const input = page.locator(
-    `main [name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`,
-  )
-  const id = await input.first().getAttribute('id')
-  const beside = page.locator(`label[for="${id}"]`)
-  const around = input.first().locator('xpath=ancestor::label')
-  await ((await beside.count()) > 0 ? beside.first() : around).click({ timeout: 15_000 })
-  await expect(input.first()).toBeChecked()
-}
-
-/** The last button of the page's main form; the words may change, the place does not. */
-const send = (page: Page) =>
-  page
-    .locator('main form[method=post] :is(button.button--primary, button.button--danger)')
-    .filter({ visible: true })
-    .last()
-    .click({ timeout: 15_000 })
 
 test('an organisation goes the whole way to a verified document, and its withdrawal is told', async ({
   browser,
@@ -56,20 +14,7 @@ test('an organisation goes the whole way to a verified document, and its withdra
   const cast = people(browser)
 
   const cohort = await test.step('the coordinator opens a cohort', async () => {
-    const page = await cast.as('koordynator')
-    await page.goto('/cohorts/new')
-    await page.locator('[name=name]').fill('Próba w przeglądarce')
-    await tick(page, 'mode', 'trial')
-    await page.locator('[name=standardVersionId]').selectOption({ label: await pilotLabel(page) })
-    await send(page)
-    await expect(page).toHaveURL(/\/cohorts\/[a-z2-7]{32}$/)
-    const id = idIn(page)
-    for (let phase = 0; phase < 4; phase++) {
-      await page.goto(`/cohorts/${id}/open-phase`)
-      await send(page)
-      await expect(page).toHaveURL(new RegExp(`/cohorts/${id}$`))
-    }
-    return id
+    return openTrial(await cast.as('koordynator'), 'Próba w przeglądarce')
   })
 
   await test.step('and seats a panel of three', async () => {
@@ -105,26 +50,13 @@ test('an organisation goes the whole way to a verified document, and its withdra
   })
 
   await test.step('the coordinator invites it, and it accepts', async () => {
-    const page = await cast.as('koordynator')
-    await page.goto(
-      `/cohorts/${cohort}/invite?text=${encodeURIComponent('Zażółć gęślą jaźń” (próba')}`,
-    )
-    await page.locator(`form:has(input[value="${organisation}"]) button`).click()
-    await expect(page).toHaveURL(new RegExp(`/cohorts/${cohort}`))
-
-    const own = await cast.as('nowa')
-    await own.goto(`/organisations/${organisation}`)
-    await own.locator('main a[href^="/participations/"]').first().click()
-    for (const consent of ['rules', 'terms', 'privacy']) {
-      await tick(own, consent)
-    }
-    await own.locator('form:has([name=rules]) button').last().click()
-    await expect(own).toHaveURL(/\/assessments\/|\/profile/)
+    const both = { coordinator: await cast.as('koordynator'), own: await cast.as('nowa') }
+    await takeIn(both, { cohort, organisation, name: 'Zażółć gęślą jaźń” (próba' })
   })
 
   await test.step('it fills in its profile', async () => {
     const page = await cast.as('nowa')
-    await fillProfile(page, organisation)
+    await fillProfile(page, organisation, profile.profile)
   })
 
   const assessment = await test.step('answers every criterion that applies', async () => {
@@ -284,52 +216,6 @@ test('an organisation goes the whole way to a verified document, and its withdra
   })
   await cast.close()
 })
-
-async function pilotLabel(page: Page): Promise<string> {
-  const labels = await page.locator('[name=standardVersionId] option').allTextContents()
-  return labels.find((label) => label.includes('0.9-pilot')) as string
-}
-
-/** Page after page of questions, answered as profile B says; what it does not know stays unknown. */
-async function fillProfile(page: Page, organisation: string): Promise<void> {
-  await page.goto(`/organisations/${organisation}/profile`)
-  const links = page.locator(`main a[href^="/organisations/${organisation}/profile/"]`)
-  const addresses = await links.evaluateAll((found) =>
-    found.map((link) => link.getAttribute('href')),
-  )
-  for (const address of new Set(addresses)) {
-    await page.goto(address as string)
-    for (const [fact, value] of Object.entries(profile.profile)) await fillFact(page, fact, value)
-    await send(page)
-    await expect(page).not.toHaveURL(new RegExp(`${address}$`))
-  }
-}
-
-async function fillFact(page: Page, fact: string, value: unknown): Promise<void> {
-  const field = page.locator(`main [name="${fact}"]`).first()
-  if ((await field.count()) === 0) return
-  if ((await field.getAttribute('type')) === 'radio') return pickRadio(page, fact, value)
-  if ((await field.evaluate((found) => found.tagName)) === 'SELECT') {
-    await field.selectOption(String(value))
-  } else await field.fill(String(value))
-}
-
-async function pickRadio(page: Page, fact: string, value: unknown): Promise<void> {
-  const wanted = typeof value === 'boolean' ? (value ? 'yes' : 'no') : await band(page, fact, value)
-  await tick(page, fact, wanted)
-}
-
-/** Money is asked in bands: the highest one that begins at or below the amount, else the same text. */
-async function band(page: Page, fact: string, value: unknown): Promise<string> {
-  const values = await page
-    .locator(`main [name="${fact}"]`)
-    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
-  if (values.includes(String(value)) || typeof value !== 'number') return String(value)
-  const numbers = values.map(Number).filter((n) => Number.isFinite(n))
-  return String(
-    numbers.reduce((best, n) => (Math.abs(n - value) < Math.abs(best - value) ? n : best)),
-  )
-}
 
 /** Walks from criterion to criterion by "save and go on"; the task list tells when nothing is left. */
 async function answerEverything(page: Page, id: string): Promise<string[]> {

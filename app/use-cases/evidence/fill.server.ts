@@ -30,7 +30,8 @@ export async function showEvidenceGaps(
     (await readHelp(deps.db, { slug: frame.slug })).map((each) => [each.code, each]),
   )
   const words = new Map(manifest.criteria.map(({ code, title }) => [code, title[viewer.locale]]))
-  const library = await libraryOf(deps.db, frame.organisationId)
+  // Whoever only enters answers for the organisation does not look into its library.
+  const library = may.talk ? await libraryOf(deps.db, frame.organisationId) : []
   return {
     id: assessmentId,
     mayAnswer: may.answer,
