@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, test } from 'vitest'
 import { blankAnswers, questionsFor, suggestedAnswers } from '#templates/documents/asked.ts'
+import { plainText } from '#templates/documents/blocks.ts'
 import { library } from '#templates/documents/library.ts'
 import { blankFacts, sampleFacts, sampleForms } from '#templates/documents/sample.ts'
 import { type DocumentSheet, type KnownFacts, sheetOf } from '#templates/documents/sheet.ts'
@@ -116,6 +117,17 @@ test('hostile names stay letters in both files', async () => {
   const docx = await word.write(sheet)
   expect(wordsOf(docx)).toContain('&lt;b&gt;x&lt;/b&gt; ![](http://example.org/a.png)')
   expect(Object.keys(unzipSync(docx)).filter((file) => /media|image/.test(file))).toEqual([])
+})
+
+test('the bookmarks of a PDF are its headings', async () => {
+  const sheet = filled(first, sampleFacts('association', '2026-11-22'))
+  const pdfDocument = await getDocumentProxy(await pdf.render('document', sheet))
+  const titles = (await pdfDocument.getOutline()).map(({ title }) => title)
+
+  expect(titles[0]).toBe(
+    plainText(sheet.blocks.flatMap((b) => (b.type === 'heading' ? b.runs : [])).slice(0, 1)),
+  )
+  expect(titles.join()).not.toContain('[object')
 })
 
 test('a finished document loses the mark of a draft', async () => {

@@ -1,5 +1,5 @@
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { Block, ListBlock, Run } from '#templates/documents/blocks.ts'
+import { type Block, type ListBlock, plainText, type Run } from '#templates/documents/blocks.ts'
 import {
   columnShares,
   type DocumentSheet,
@@ -112,6 +112,8 @@ function heading({ level, runs, newPage }: Extract<Block, { type: 'heading' }>):
     bold: true,
     headlineLevel: 1,
     outline: true,
+    // Without it the bookmark would be the text as an object.
+    outlineText: plainText(runs),
     ...look,
     margin: [...margin],
     ...(newPage && { pageBreak: 'before' as const }),
