@@ -168,8 +168,11 @@ async function read({ asking, actor, nothingThere, form, route }: Reading): Prom
   const answer = await get(asking.address)
   const found = faultsOf(answer, [expected])
   if (expected === '404' && asking.missing) {
-    const none = await once(nothingThere, `${form} ${actor.name} ${asking.missing}`, asking, () =>
-      get(asking.missing ?? ''),
+    const none = await once(
+      nothingThere,
+      `${form} ${asking.place} ${actor.name} ${asking.missing}`,
+      asking,
+      () => get(asking.missing ?? ''),
     )
     if (plain(answer, asking.ids) !== none) found.push('unlike what does not exist')
   }

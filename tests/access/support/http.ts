@@ -86,9 +86,13 @@ export function formed(address: string, { form, route }: { form: Form; route: st
 export function plain(answer: Answer, ids: string[]): string {
   let text = [answer.status, answer.location, answer.head, answer.body].join('\n')
   for (const id of ids) text = text.replaceAll(id, '«»')
-  return text
-    .replaceAll(/nonce(=|":)"[^"]*"/g, 'nonce')
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '«time»')
+  return (
+    text
+      // The menu marks the reader's own organisation when the address names it.
+      .replaceAll(' aria-current="true"', '')
+      .replaceAll(/nonce(=|":)"[^"]*"/g, 'nonce')
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '«time»')
+  )
 }
 
 /** How an answer is to be read, whatever form it was asked in. */
