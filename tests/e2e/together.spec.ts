@@ -77,7 +77,7 @@ test('two members and a mentor bring an association from nothing to its submissi
     await score(own, home, 'PR-01', 'met')
     await score(member, home, 'PR-01', 'partly')
     await own.goto(`${home}/scoring`)
-    await own.locator(`form[action="${home}/scoring/compare"] button`).click()
+    await confirm(own, `${home}/scoring/compare`)
     await expect(own).toHaveURL(/\/comparison$/)
     await expect(own.getByRole('main')).toContainText('PR-01')
     await expectAccessible(own)
@@ -91,7 +91,7 @@ test('two members and a mentor bring an association from nothing to its submissi
     await tick(own, 'value', 'met')
     await send(own)
     await own.goto(`${home}/scoring/comparison`)
-    await own.locator('form[action$="/comparison/close"] button').click()
+    await confirm(own, `${home}/scoring/comparison/close`)
     await expect(own).not.toHaveURL(/\/comparison$/)
   })
 
@@ -206,4 +206,12 @@ async function touchAll(page: Page, address: string): Promise<string[]> {
     await expect(row.locator('[role=status]')).toHaveText('Zapisano')
   }
   return codes
+}
+
+/** What cannot be taken back asks once more: the question is opened first. */
+async function confirm(page: Page, action: string): Promise<void> {
+  const form = page.locator(`form[action="${action}"]`)
+  const question = page.locator('details').filter({ has: form })
+  if ((await question.count()) > 0) await question.last().locator('summary').first().click()
+  await form.locator('button').click()
 }
