@@ -7,6 +7,7 @@ import { localeOf } from '#app/i18n/locale.server.ts'
 import { refusalSentence } from '#app/refusal-sentence.server.ts'
 import { findViewer, requireViewer } from '#app/session.server.ts'
 import { readUpload, type Upload } from '#app/upload.server.ts'
+import { namesFor } from '#templates/nobody.ts'
 import { answering, type Problem } from './problem-answer.server.ts'
 
 type Params = Record<string, string>
@@ -24,13 +25,20 @@ export type { Problem } from './problem-answer.server.ts'
 /** A loader for signed-in people. The only place where errors become HTTP. */
 export function reading<T>(read: (args: Reading) => Promise<T>) {
   return (args: LoaderFunctionArgs): Promise<T> =>
-    translating(args, async () => read({ ...common(args), viewer: await requireViewer(args) }))
+    translating(args, async () =>
+      named(args, await read({ ...common(args), viewer: await requireViewer(args) })),
+    )
 }
 
 export function publicReading<T>(read: (args: PublicReading) => Promise<T>) {
   return (args: LoaderFunctionArgs): Promise<T> =>
-    translating(args, async () => read({ ...common(args), viewer: await findViewer(args) }))
+    translating(args, async () =>
+      named(args, await read({ ...common(args), viewer: await findViewer(args) })),
+    )
 }
+
+/** Whose name was erased is called the same on every page, in the reader's language. */
+const named = <T>({ request }: LoaderFunctionArgs, data: T) => namesFor(localeOf(request), data)
 
 /** An action of signed-in people: what a rule refuses comes back as data, with what was typed. */
 export function acting<T>(act: (args: Acting) => Promise<T>) {

@@ -131,6 +131,15 @@ export default [
   route('evidence/:id/file', 'routes/evidence/file.ts'),
   route('assessments/:id/criteria/:code/evidence/upload', 'routes/assessments/evidence-upload.ts'),
 
+  // Leaving: a copy of everything, withdrawing, erasure.
+  route('organisations/:id/export', 'routes/leaving/export.tsx'),
+  route('organisations/:id/organisation.zip', 'routes/leaving/zip.ts'),
+  route('organisations/:id/leaving', 'routes/leaving/leaving.tsx'),
+  route('organisations/:id/leaving/:course', 'routes/leaving/quit.tsx'),
+  route('organisations/:id/erase', 'routes/leaving/erase-organisation.tsx'),
+  route('account/erase', 'routes/leaving/erase-person.tsx'),
+  route('erased', 'routes/leaving/erased.tsx'),
+
   // Teams: people, shared work, scoring alone, consents and the log; rescue and merger by coordinators.
   route('organisations/:id/team', 'routes/team/team.tsx'),
   route('organisations/:id/team/hand-over', 'routes/team/hand-over.tsx'),

@@ -39,6 +39,7 @@ export async function searchOrganisations(
       'participation.code',
     ])
     .where('organisation.mergedIntoId', 'is', null)
+    .where('organisation.erasedAt', 'is', null)
     .where(({ eb, or }) =>
       or([
         ...spellings(text).map((like) => sql<boolean>`organisation.name like ${like} escape '!'`),

@@ -84,6 +84,7 @@ export async function listOrganisations(
     .selectFrom('organisation')
     .select(['id', 'name', 'legalForm', 'city', 'confirmedAt'])
     .where('mergedIntoId', 'is', null)
+    .where('erasedAt', 'is', null)
     .$if(!scope.coordinator, (query) => query.where('id', 'in', scope.organisationIds))
     .orderBy('name')
     .orderBy('id')

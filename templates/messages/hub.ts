@@ -18,6 +18,8 @@ const pl = {
   log_hint: 'Kto co zmienił w organizacji i jej zespole.',
   export: 'Kopia danych',
   export_hint: 'Wszystko o organizacji w jednym pliku.',
+  leaving: 'Wycofanie się i usunięcie danych',
+  leaving_hint: 'Z próby, zaproszenia lub samooceny. W każdej chwili i bez śladu na zewnątrz.',
   profile: 'Profil',
   profile_hint: 'Odpowiedzi, od których zależy, co Was dotyczy.',
 }
@@ -40,6 +42,8 @@ const en: Record<keyof typeof pl, Message> = {
   log_hint: 'Who changed what in the organisation and its team.',
   export: 'Copy of the data',
   export_hint: 'All about the organisation in one file.',
+  leaving: 'Withdrawing and erasure',
+  leaving_hint: 'From a trial, an invitation or a self-assessment. At any time, and nothing shows outside.',
   profile: 'Profile',
   profile_hint: 'The answers that decide what concerns you.',
 }

@@ -12,6 +12,8 @@ const pl = {
     'Jesteś jedyną osobą, która administruje kontem organizacji „{name}”. Najpierw przekaż administrację komuś innemu albo usuń dane tej organizacji.',
   eraseCoordinator:
     'Jesteś jedyną osobą, która koordynuje tę instalację. Najpierw zaproś drugą osobę do tej roli.',
+  eraseReviewer:
+    'Masz recenzje, które nie są skończone. Dokończ je, odmów ich albo poproś koordynację o zwolnienie, a potem wróć tutaj.',
   erasePasswordWrong: 'To hasło się nie zgadza. Nic nie zostało usunięte.',
   eraseUnconfirmed: 'Zaznacz, że wiesz, co zostanie usunięte.',
   nothingToQuit: 'Tu nic już nie jest w toku. Odśwież stronę, żeby zobaczyć, jak jest.',
@@ -28,6 +30,8 @@ const en: Record<keyof typeof pl, Message> = {
     'You are the only administrator of “{name}”. First hand the administration over to somebody else or erase the data of that organisation.',
   eraseCoordinator:
     'You are the only coordinator of this installation. First invite another person to this role.',
+  eraseReviewer:
+    'You have reviews that are not finished. Finish or decline them or ask the coordinators to release you, then come back here.',
   erasePasswordWrong: 'This password is wrong. Nothing was erased.',
   eraseUnconfirmed: 'Tick that you know what will be erased.',
   nothingToQuit: 'Nothing is under way here any more. Reload the page to see how things are.',

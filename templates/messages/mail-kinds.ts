@@ -37,7 +37,7 @@ const newsOf: Record<MailKind, readonly string[]> = {
   ],
   reviews: [
     ...['reviewAsked', 'reviewOpened', 'reviewReleased', 'reviewDeclined', 'reviewsDone'],
-    'decisionScheduled',
+    ...['decisionScheduled', 'decisionDiscontinued'],
   ],
 }
 

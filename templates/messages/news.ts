@@ -119,6 +119,11 @@ const pl = {
     sentence: '{organisation}: sprawa trafiła na posiedzenie Kapituły.',
     todo: 'Przeczytaj raport i zagłosuj albo wyłącz się ze sprawy.',
   },
+  'decisionDiscontinued.panel': {
+    subject: 'Sprawa zdjęta z posiedzenia',
+    sentence: '{organisation} nie bierze już udziału w próbie, więc Kapituła nie podejmie decyzji.',
+    todo: 'Nic nie trzeba robić.',
+  },
   'decisionTaken.team': {
     subject: 'Decyzja Kapituły',
     sentence: '{organisation}: Kapituła podjęła decyzję.',
@@ -403,6 +408,11 @@ const en: Record<keyof typeof pl, NewsWords> = {
     subject: 'A case for the panel',
     sentence: '{organisation}: the case is on the agenda of the panel.',
     todo: 'Read the report and vote, or recuse yourself.',
+  },
+  'decisionDiscontinued.panel': {
+    subject: 'A case taken off the agenda',
+    sentence: '{organisation} has left the trial, so the panel takes no decision.',
+    todo: 'Nothing to do.',
   },
   'decisionTaken.team': {
     subject: 'Decision of the panel',

@@ -282,6 +282,10 @@ const pl = {
   'log.administratorInvited': 'Koordynacja ({actor}) zaprasza nową osobę do administrowania.',
   'log.merged': 'Koordynacja ({actor}) łączy z tym kontem drugie konto tej samej organizacji.',
   'log.agreementNoted': '{actor} odnotowuje podpisaną umowę o udziale.',
+  'log.exported': '{actor}: pobrana kopia danych organizacji.',
+  'log.erased': '{actor}: dane organizacji usunięte.',
+  'log.draftAsked': 'Pytanie, czy zachować samoocenę, przy której nic się nie działo.',
+  'log.draftErased': 'Usunięto odpowiedzi samooceny, przy której przez 24 miesiące nic się nie działo.',
   'log.other': '{actor}: {kind}',
   reasonWas: 'Powód: {reason}',
 }
@@ -543,6 +547,10 @@ const en: Record<keyof typeof pl, Message> = {
   'log.merged':
     'Coordinators ({actor}) merge another account of the same organisation into this one.',
   'log.agreementNoted': '{actor} notes a signed participation agreement.',
+  'log.exported': '{actor}: a copy of the organisation’s data was downloaded.',
+  'log.erased': '{actor}: the organisation’s data was erased.',
+  'log.draftAsked': 'Asked whether to keep a self-assessment on which nothing happened.',
+  'log.draftErased': 'The answers of a self-assessment on which nothing happened for 24 months were erased.',
   'log.other': '{actor}: {kind}',
   reasonWas: 'Reason: {reason}',
 }

@@ -76,7 +76,7 @@ export function ParticipationPage({ shown }: { shown: Shown }) {
         )}
         <MentoringLinks here={here} actions={actions} />
         {actions.exit && (
-          <LinkButton to={`${here}/exit`} look="quiet">
+          <LinkButton to={exitFrom(shown)} look="quiet">
             {t('exit')}
           </LinkButton>
         )}
@@ -84,6 +84,10 @@ export function ParticipationPage({ shown }: { shown: Shown }) {
     </>
   )
 }
+
+/** The organisation leaves in its one place, where no reason is asked for; the coordinator gives one. */
+const exitFrom = ({ seesCohort, participation: { id, organisationId } }: Shown) =>
+  seesCohort ? `/participations/${id}/exit` : `/organisations/${organisationId}/leaving/${id}`
 
 function useRows({ participation, line, cohort, mentor }: Shown) {
   const t = useT(words)

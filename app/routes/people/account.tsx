@@ -13,6 +13,7 @@ import { useT } from '#app/i18n/use-t.ts'
 import { acting, reading } from '#app/route.server.ts'
 import { changeDetails, showAccount } from '#app/use-cases/people/account.server.ts'
 import { account } from '#templates/messages/account.ts'
+import { leaving } from '#templates/messages/leaving.ts'
 import { mails } from '#templates/messages/mail-kinds.ts'
 
 export const loader = reading(async ({ deps, viewer, url }) => ({
@@ -34,6 +35,7 @@ export default function Account() {
   const { name, email, locale, secondFactor, saved } = useLoaderData<typeof loader>()
   const t = useT(account)
   const mailWords = useT(mails)
+  const leavingWords = useT(leaving)
   const notice = { details: t('saved'), password: t('passwordSaved') }[saved ?? '']
   return (
     <>
@@ -68,6 +70,9 @@ export default function Account() {
       </p>
       <p>
         <Link to="/account/mails">{mailWords('toMails')}</Link>
+      </p>
+      <p>
+        <Link to="/account/erase">{leavingWords('eraseOwn')}</Link>
       </p>
     </>
   )

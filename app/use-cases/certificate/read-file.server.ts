@@ -3,6 +3,7 @@ import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
+import { isBlobDeleted } from '#db/queries/blob.server.ts'
 import { findCertificate } from '#db/queries/certificate.server.ts'
 import { type Format, fileOf } from '#db/queries/certificate-file.server.ts'
 
@@ -25,7 +26,7 @@ export async function readCertificateFile(
     await permit(deps, viewer, 'certificate.download', { certificateId })
   }
   const file = await fileOf(deps.db, { certificateId, format })
-  if (!file) throw new NotFound()
+  if (!file || (await isBlobDeleted(deps.db, file.sha256))) throw new NotFound()
   const bytes = await deps.world.blobs.get(file.sha256)
   return { bytes, sha256: file.sha256, public: series === 'C' }
 }

@@ -1,6 +1,7 @@
 import type { Deps } from '#app/deps.server.ts'
 import { readManifest } from '#app/use-cases/standard/read.server.ts'
 import { type Certificate, findCertificate } from '#db/queries/certificate.server.ts'
+import { erasedOrganisation } from '#templates/nobody.ts'
 import { readNumber, type Truth, truthOf } from '#workflows/certificate/truth.ts'
 import { dayInWarsaw } from '#workflows/cohort/deadlines.ts'
 import type { Words } from '#workflows/standard/manifest.ts'
@@ -50,6 +51,7 @@ export async function verifyNumber(
   }
 }
 
+/** An organisation that had its data erased is named nowhere, whoever holds the code. */
 function organisationIn({ name, krs, nip }: Certificate) {
-  return { name, krs, nip }
+  return name === erasedOrganisation ? null : { name, krs, nip }
 }

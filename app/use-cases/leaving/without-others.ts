@@ -18,9 +18,9 @@ function decisionOf(row: PlainRow): PlainRow {
   return { ...row, ...unsaid, rapporteurId: null, counts: null }
 }
 
-/** What was agreed on, without the names of those who reviewed and what each rated alone. */
+/** What was agreed on, without what each reviewer rated alone. */
 function reportOf(text: string): string {
   const content = JSON.parse(text) as { criteria: Record<string, unknown>[] }
   const criteria = content.criteria.map((criterion) => ({ ...criterion, ratings: [] }))
-  return JSON.stringify({ ...content, reviewers: [], criteria })
+  return JSON.stringify({ ...content, criteria })
 }

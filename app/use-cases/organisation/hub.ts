@@ -11,6 +11,8 @@ export const hubPages = {
   team: 'organisation.see',
   consents: 'organisation.consents',
   log: 'organisation.log',
+  export: 'organisation.export',
+  leaving: 'organisation.quit',
 } as const satisfies Record<string, Action>
 
 export type HubPage = keyof typeof hubPages

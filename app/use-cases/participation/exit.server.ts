@@ -3,9 +3,11 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
+import { queueEffect } from '#db/outbox.ts'
 import { endAgreement } from '#db/queries/mentoring-agreement.server.ts'
 import { keepExitNote, partsOf } from '#db/queries/participation.server.ts'
 import type { Trx } from '#db/schema.ts'
+import { findWorkflow } from '#db/workflows.ts'
 import { accepts } from '#workflows/engine.ts'
 
 type Exit = { participationId: string; reason: string; version: number }
@@ -33,7 +35,7 @@ export async function exitParticipation(
 type Cause = { noteId: string; noteHash: string; actorId: string; at: string; causeId: string }
 
 /** Reviews first: a case must not wait for one that was already taken away from under it. */
-async function endParts(trx: Trx, participationId: string, cause: Cause): Promise<void> {
+export async function endParts(trx: Trx, participationId: string, cause: Cause): Promise<void> {
   const { reviews, decisions, cases, assessments } = await partsOf(trx, participationId)
   const endings: [string, string[]][] = [
     ['review.released', reviews],
@@ -43,11 +45,25 @@ async function endParts(trx: Trx, participationId: string, cause: Cause): Promis
   ]
   for (const [type, ids] of endings) {
     for (const id of ids) {
+      // Of a case that came with an import only hashes are known: nobody here works on it.
+      if (!(await findWorkflow(trx, id))) continue
       const { snapshot } = await readWorkflow(trx, id)
       // What has ended by itself, such as a report released, stays as it ended.
       if (accepts(snapshot, { type })) {
-        await advanceWorkflow(trx, { id, event: { type, ...cause } })
+        const { version } = await advanceWorkflow(trx, { id, event: { type, ...cause } })
+        if (type === 'decision.discontinued') await tellPanel(trx, { id, version, at: cause.at })
       }
     }
   }
+}
+
+/** The panel need not meet about it any more. */
+async function tellPanel(trx: Trx, { id, version, at }: { id: string; version: number; at: string }) {
+  await queueEffect(trx, {
+    effect: 'tell',
+    workflowId: id,
+    params: { news: 'decisionDiscontinued' },
+    dedupeKey: `decisionDiscontinued:${id}:${version}`,
+    at,
+  })
 }

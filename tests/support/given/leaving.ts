@@ -21,7 +21,7 @@ export async function givenCertified(deps: TestDeps, { files = true }: { files?:
   const { assessmentId: nextId } = await startAssessment(deps, viewer, { organisationId })
   const file = await givenFile(deps, pdfBytes('Statut'))
   const itemId = await addDocument(deps, viewer, {
-    ...{ organisationId, form: 'file', name: 'Statut', file },
+    ...{ organisationId, form: 'file', name: 'Akt KANAREK', file },
   })
   const [code] = given.codes
   const uses = [{ code: code as string, note: 's. 2' }]

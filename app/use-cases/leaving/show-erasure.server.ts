@@ -1,0 +1,19 @@
+import { permit } from '#app/access/permit.server.ts'
+import type { Viewer } from '#app/access/viewer.ts'
+import type { Deps } from '#app/deps.server.ts'
+import { NotFound } from '#app/errors.ts'
+import { findOrganisation } from '#db/queries/organisation.server.ts'
+import { pendingOf } from './read-courses.server.ts'
+
+/** The page that asks before an organisation is erased: what it is called, and what has to end first. */
+export async function showErasure(
+  deps: Deps,
+  viewer: Viewer,
+  { organisationId }: { organisationId: string },
+) {
+  await permit(deps, viewer, 'organisation.erase', { organisationId })
+  const organisation = await findOrganisation(deps.db, organisationId)
+  if (!organisation) throw new NotFound()
+  const pending = await pendingOf(deps.db, organisationId)
+  return { organisationId, organisation: organisation.name, pending }
+}
