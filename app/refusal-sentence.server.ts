@@ -1,3 +1,4 @@
+import { formatDate } from '#app/i18n/format.ts'
 import { type Locale, say, type Values } from '#templates/messages/message.ts'
 import { refusals } from '#templates/messages/refusals.ts'
 
@@ -7,8 +8,19 @@ import { refusals } from '#templates/messages/refusals.ts'
  */
 export function refusalSentence(key: string, locale: Locale, values: Values = {}): string | null {
   if (!Object.hasOwn(refusals.pl, key)) return null
-  return say(locale, refusals[locale][key as 'form'], values)
+  return say(locale, refusals[locale][key as 'form'], inWords(locale, values))
 }
+
+/** Rules speak of days as ISO dates; people read them in their language. */
+function inWords(locale: Locale, values: Values): Values {
+  const told = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' && isDay.test(value) ? formatDate(locale, value) : value,
+  ])
+  return Object.fromEntries(told)
+}
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 type Refusal = { reason: string; values: Values; errors: Record<string, string> }
 

@@ -40,6 +40,7 @@ const rules: Record<string, Rule> = {
       '#app/forms/',
       '#app/i18n/',
       '#app/request-context.ts',
+      '#templates/glossary/',
       '#templates/messages/',
     ],
     mayType: ['zod/mini', '#app/', '#templates/', '#workflows/'],

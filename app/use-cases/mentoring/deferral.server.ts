@@ -2,7 +2,6 @@ import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound, Refused } from '#app/errors.ts'
-import { formatDate } from '#app/i18n/format.ts'
 import { readAssessment } from '#app/use-cases/assessment/read.server.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
@@ -26,7 +25,7 @@ export async function askDeferral(deps: Deps, viewer: Viewer, wish: Wish): Promi
   await deps.db.transaction().execute(async (trx) => {
     await permit({ db: trx, now: deps.now }, viewer, 'deferral.ask', { assessmentId })
     const fact = factBy(deps, viewer.personId)
-    const participationId = await refuseNotDeferrable(trx, viewer, wish, dayInWarsaw(fact.at))
+    const participationId = await refuseNotDeferrable(trx, wish, dayInWarsaw(fact.at))
     const author = { authorId: viewer.personId, at: fact.at }
     const note = await keepNote(trx, { id: deps.newId(), body: reason, ...author })
     const event = { type: 'deferral.asked', code, until, ...note, ...fact }
@@ -40,7 +39,6 @@ export async function askDeferral(deps: Deps, viewer: Viewer, wish: Wish): Promi
 
 async function refuseNotDeferrable(
   trx: Trx,
-  { locale }: Viewer,
   { assessmentId, code, until }: Wish,
   today: string,
 ): Promise<string> {
@@ -54,8 +52,7 @@ async function refuseNotDeferrable(
   if (!mayBeDeferred(context.answers[code]?.value)) throw new Refused('deferralNeedsGap')
   if (until <= today) throw new Refused('deferralPast', {}, 'until')
   const latest = latestDeferral(today)
-  if (until > latest)
-    throw new Refused('deferralTooFar', { day: formatDate(locale, latest) }, 'until')
+  if (until > latest) throw new Refused('deferralTooFar', { day: latest }, 'until')
   const own = await deferralsOf(trx, assessmentId)
   const standing = own.find(
     (each) => each.code === code && (each.decision === null || each.decision === 'agreed'),
