@@ -4,6 +4,7 @@ import { sweepUploads } from '#app/sweep-uploads.server.ts'
 import { remindOfDates } from '#app/use-cases/duty/remind.server.ts'
 import { deleteOverdueFiles } from '#app/use-cases/evidence/delete-files.server.ts'
 import { remindOfValidity } from '#app/use-cases/evidence/remind.server.ts'
+import { keepRetention } from '#app/use-cases/leaving/retention.server.ts'
 import { dailyJobsDone, markDailyJobDone } from '#db/queries/daily.server.ts'
 import { type Day, dayInPoland, hourInPoland } from '#workflows/duty/dates.ts'
 
@@ -18,6 +19,7 @@ export const dailyJobs: Record<string, DailyJob> = {
   remindOfDates,
   remindOfValidity,
   deleteOverdueFiles,
+  keepRetention,
   sweepUploads,
 }
 

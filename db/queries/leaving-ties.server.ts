@@ -19,10 +19,7 @@ export async function endTies(
     .where(
       'scopeId',
       'in',
-      trx
-        .selectFrom('participation')
-        .select('id')
-        .where('organisationId', 'in', organisationIds),
+      trx.selectFrom('participation').select('id').where('organisationId', 'in', organisationIds),
     )
     .where('untilAt', 'is', null)
     .execute()

@@ -199,6 +199,11 @@ const pl = {
     sentence: 'Kohorta „{cohort}”: zmienił się termin.',
     todo: 'Sprawdź nowy termin na stronie organizacji.',
   },
+  'draftIdle.team': {
+    subject: 'Czy zachować Waszą samoocenę?',
+    sentence: '{organisation}: przy niezłożonej samoocenie od prawie dwóch lat nic się nie dzieje.',
+    todo: 'Jeśli chcecie ją zachować, zapiszcie w niej cokolwiek. Po 24 miesiącach bez zmian usuniemy jej odpowiedzi; kopię danych możecie pobrać na stronie organizacji.',
+  },
   // Team.
   'assigned.person': {
     subject: 'Zadanie w samoocenie',
@@ -473,6 +478,12 @@ const en: Record<keyof typeof pl, NewsWords> = {
     subject: 'A document has expired',
     sentence: '{organisation}: a document of the evidence library is no longer valid.',
     todo: 'Add a new version, or change the date if the document still holds.',
+  },
+  'draftIdle.team': {
+    subject: 'Keep your self-assessment?',
+    sentence:
+      '{organisation}: nothing has happened for almost two years on a self-assessment that was not submitted.',
+    todo: 'If you want to keep it, save anything in it. After 24 months without a change its answers are erased; a copy of the data can be downloaded on the organisation’s page.',
   },
   'datesNear.person': {
     subject: 'Dates are near',

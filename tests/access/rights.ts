@@ -159,6 +159,10 @@ export const rights: Record<string, Person[]> = {
   'mentoring/declineMentor': administrator,
   'mentoring/stepBack': ['mentor'],
 
+  'leaving/exportOrganisation': administrator,
+  'leaving/quitCourse': administrator,
+  'leaving/eraseOrganisation': administrator,
+
   'duty/addOwnDate': writers,
   'duty/addEventDate': writers,
   'duty/editOwnDate': writers,

@@ -83,6 +83,8 @@ const house: Record<string, Row> = {
   'account/password': mine,
   'account/sessions': mine,
   'account/mails': mine,
+  'account/erase': { ...mine, form: { password: 'x', confirmed: 'yes' } },
+  erased: { reads: 'public' },
   'account/second-factor': mine,
   'account/second-factor/on': mine,
   'account/second-factor/off': mine,
@@ -245,6 +247,27 @@ const organisations: Record<string, Row> = {
   },
   'organisations/:id/log': { of: 'organisation', reads: ['administrator', 'coordinator'] },
   // The calendar is the team's; for a mentor or coordinator there is none.
+  // Leaving.
+  'organisations/:id/export': { of: 'organisation', reads: ['administrator'] },
+  'organisations/:id/organisation.zip': {
+    of: 'organisation',
+    reads: ['administrator'],
+    slow: true,
+  },
+  'organisations/:id/leaving': { of: 'organisation', reads: ['administrator'] },
+  // The course of the place itself is over or its own by then: the row asks for nobody's.
+  'organisations/:id/leaving/:course': {
+    of: 'organisation',
+    reads: [],
+    writes: ['administrator'],
+    hides: ['administrator'],
+  },
+  'organisations/:id/erase': {
+    of: 'organisation',
+    ...byAdministrator,
+    form: { typedName: 'x', confirmed: 'yes' },
+  },
+
   'organisations/:id/calendar': { of: 'organisation', reads: team, hides: true },
   'organisations/:id/calendar/done': {
     ...{ of: 'organisation', reads: 'public', writes: writers },

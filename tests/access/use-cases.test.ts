@@ -5,6 +5,7 @@ import { cycleRows } from '#tests/trust/cases/cycle.ts'
 import { documentRows } from '#tests/trust/cases/document.ts'
 import { dutyRows } from '#tests/trust/cases/duty.ts'
 import { evidenceRows } from '#tests/trust/cases/evidence.ts'
+import { leavingRows } from '#tests/trust/cases/leaving.ts'
 import { mentoringRows } from '#tests/trust/cases/mentoring.ts'
 import { peopleRows } from '#tests/trust/cases/people.ts'
 import { programmeRows } from '#tests/trust/cases/programme.ts'
@@ -32,6 +33,7 @@ const rows: Rows = {
   ...documentRows,
   ...dutyRows,
   ...mentoringRows,
+  ...leavingRows,
 }
 
 let journey: Journey

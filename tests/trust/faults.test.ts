@@ -5,6 +5,7 @@ import { cycleRows } from './cases/cycle.ts'
 import { documentRows } from './cases/document.ts'
 import { dutyRows } from './cases/duty.ts'
 import { evidenceRows } from './cases/evidence.ts'
+import { leavingRows } from './cases/leaving.ts'
 import { mentoringRows } from './cases/mentoring.ts'
 import { peopleRows } from './cases/people.ts'
 import { programmeRows } from './cases/programme.ts'
@@ -31,6 +32,7 @@ const rows: Rows = {
   ...documentRows,
   ...dutyRows,
   ...mentoringRows,
+  ...leavingRows,
 }
 
 let journey: Journey

@@ -6,7 +6,7 @@ import { LeavingPage } from '#app/components/leaving/leaving-page.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
-import { showExport } from '#app/use-cases/leaving/export.server.ts'
+import { showExport } from '#app/use-cases/leaving/show-export.server.ts'
 import { leaving } from '#templates/messages/leaving.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>

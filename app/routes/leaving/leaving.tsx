@@ -6,7 +6,7 @@ import { TaskList } from '#app/components/task-list.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { reading } from '#app/route.server.ts'
-import { showLeaving } from '#app/use-cases/leaving/quit.server.ts'
+import { showLeaving } from '#app/use-cases/leaving/show-leaving.server.ts'
 import { leaving } from '#templates/messages/leaving.ts'
 
 export const loader = reading(({ deps, viewer, params }) =>

@@ -9,7 +9,8 @@ import { quitForm } from '#app/forms/leaving.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { acting, reading } from '#app/route.server.ts'
-import { quitCourse, showCourse } from '#app/use-cases/leaving/quit.server.ts'
+import { quitCourse } from '#app/use-cases/leaving/quit.server.ts'
+import { showCourse } from '#app/use-cases/leaving/show-leaving.server.ts'
 import { leaving } from '#templates/messages/leaving.ts'
 
 const placeOf = (params: Record<string, string>) => ({

@@ -11,20 +11,17 @@ import { showBoard } from '#app/use-cases/cohort/show-board.server.ts'
 import { readLetter } from '#app/use-cases/decision/read-letter.server.ts'
 import { showParticipation } from '#app/use-cases/participation/show.server.ts'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
+import { erasedOrganisation } from '#templates/nobody.ts'
 import { refreshed } from '#tests/support/cast.ts'
 import { type TestDeps, testDeps } from '#tests/support/deps.ts'
 import { givenCertified } from '#tests/support/given/leaving.ts'
 import { givenScheduled } from '#tests/support/given/review.ts'
-import { erasedOrganisation } from '#templates/nobody.ts'
 import { eraseOrganisation } from './erase-organisation.server.ts'
 
 async function given() {
   const deps = await testDeps()
   const certified = await givenCertified(deps)
-  const { name } = await deps.db
-    .selectFrom('organisation')
-    .select('name')
-    .executeTakeFirstOrThrow()
+  const { name } = await deps.db.selectFrom('organisation').select('name').executeTakeFirstOrThrow()
   await checkpoint(deps)
   return { deps, name, ...certified }
 }
@@ -77,9 +74,7 @@ test('boards, reports and registers go on; a trial’s number tells its status a
   await drainOutbox(deps)
   const as = await refreshed(deps, coordinator.personId)
 
-  await expect(
-    showBoard(deps, as, { cohortId, query: {}, counts: true }),
-  ).resolves.toBeDefined()
+  await expect(showBoard(deps, as, { cohortId, query: {}, counts: true })).resolves.toBeDefined()
   const shown = await showParticipation(deps, as, { participationId: participationId as string })
   expect(shown.participation.organisationName).toBe(erasedOrganisation)
   await expect(showCase(deps, as, { caseId })).resolves.toBeDefined()

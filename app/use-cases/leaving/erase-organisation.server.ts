@@ -6,7 +6,11 @@ import { deleteFiles } from '#app/use-cases/evidence/delete-files.server.ts'
 import { queueEffect } from '#db/outbox.ts'
 import { markBlobDeleted } from '#db/queries/blob.server.ts'
 import { organisationsOne } from '#db/queries/leaving.server.ts'
-import { deleteOwnRows, emptyOrganisations, emptyOwnRows } from '#db/queries/leaving-erase.server.ts'
+import {
+  deleteOwnRows,
+  emptyOrganisations,
+  emptyOwnRows,
+} from '#db/queries/leaving-erase.server.ts'
 import {
   courseIds,
   deleteMessages,

@@ -8,7 +8,8 @@ import { type TestDeps, testDeps } from '#tests/support/deps.ts'
 import { givenAccount, givenSignedIn, PASSWORD } from '#tests/support/given/account.ts'
 import { givenCohort, givenParticipation } from '#tests/support/given/cohort.ts'
 import { givenOrganisation } from '#tests/support/given/organisation.ts'
-import { erasePerson, showPersonErasure } from './erase-person.server.ts'
+import { erasePerson } from './erase-person.server.ts'
+import { showPersonErasure } from './show-erasure.server.ts'
 
 const client = '192.0.2.1'
 const address = 'kanarek@demo.example'
@@ -43,9 +44,7 @@ test('a person leaves an id and nothing else', async () => {
 
   const tables = await deps.db.introspection.getTables()
   for (const { name } of tables) {
-    const rows = await (
-      deps.db as unknown as import('#db/queries/leaving-parts.server.ts').PlainDb
-    )
+    const rows = await (deps.db as unknown as import('#db/queries/leaving-parts.server.ts').PlainDb)
       .selectFrom(name)
       .selectAll()
       .execute()

@@ -20,17 +20,6 @@ import type { Db, Trx } from '#db/schema.ts'
 import { erasedPerson } from '#templates/nobody.ts'
 import { accepts } from '#workflows/engine.ts'
 
-/** What stands in the way of erasing one's own data, so that the page can say it before anything is typed. */
-export async function showPersonErasure({ db }: Deps, { personId, name, email }: Viewer) {
-  return {
-    ...{ name, email },
-    administers: await soleAdministrations(db, personId),
-    soleCoordinator: await isSoleCoordinator(db, personId),
-    reviews: await openReviewsOf(db, personId),
-    hasPassword: (await passwordHashOf(db, personId)) !== null,
-  }
-}
-
 /**
  * Empties the viewer's own person: account, sessions, messages and links go, roles end. What was written for an
  * organisation stays with it, by an id that leads to nobody.

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { NotFound, Refused } from '#app/errors.ts'
+import { Refused } from '#app/errors.ts'
 import type { Entry } from '#app/use-cases/evidence/export-library.server.ts'
-import { filesKept, organisationsOne } from '#db/queries/leaving.server.ts'
-import { findOrganisation } from '#db/queries/organisation.server.ts'
+import { filesKept } from '#db/queries/leaving.server.ts'
 import { insertLog } from '#db/queries/team-log.server.ts'
 import { exportReadme } from '#templates/export-readme.ts'
 import { readOrganisation } from './read-organisation.server.ts'
@@ -43,37 +42,6 @@ export async function exportOrganisation(
       bytes: deps.world.blobs.read(sha256),
     })),
   ])
-}
-
-/** What the page says before: for whom the file is, what is in it and how large it will be (bytes). */
-export async function showExport(
-  deps: Deps,
-  viewer: Viewer,
-  { organisationId }: { organisationId: string },
-) {
-  const { data, files, name } = await deps.db.transaction().execute(async (trx) => {
-    await permit({ db: trx, now: deps.now }, viewer, 'organisation.export', { organisationId })
-    const organisation = await findOrganisation(trx, organisationId)
-    if (!organisation || (await organisationsOne(trx, organisationId))[0] !== organisationId)
-      throw new NotFound()
-    const at = deps.now().toISOString()
-    const read = await readOrganisation(trx, { organisationId, issuer: '', at })
-    const hashes = (read.tables.blob ?? []).map(({ sha256 }) => String(sha256))
-    return { data: read, files: await filesKept(trx, hashes), name: organisation.name }
-  })
-  const count = (table: string) => data.tables[table]?.length ?? 0
-  return {
-    organisationId,
-    organisation: name,
-    bytes:
-      Buffer.byteLength(JSON.stringify(data)) + files.reduce((sum, { size }) => sum + size, 0),
-    files: files.length,
-    assessments: count('assessment'),
-    answers: count('answer'),
-    evidence: count('evidenceItem'),
-    plan: count('actionItem'),
-    certificates: count('certificate'),
-  }
 }
 
 /** Sums are taken while the bytes pass; the list is the last entry, so a cut archive has none. */

@@ -73,7 +73,7 @@ describe('an organisation that moved', () => {
     for (const table of ['finding', 'vote', 'individualScore', 'session', 'account', 'feed'])
       expect(Object.keys(JSON.parse(text).tables)).not.toContain(table)
     const kinds = JSON.parse(text).events.map(({ kind }: { kind: string }) => kind)
-    expect(new Set(kinds).intersection(new Set(['case', 'review', 'decision']))).toEqual(new Set())
+    for (const kind of ['case', 'review', 'decision']) expect(kinds).not.toContain(kind)
   })
 
   test('exports the same again from where it moved to', async () => {
@@ -99,7 +99,7 @@ const rezipped = (change: Change) => (path: string) => {
   writeFileSync(path, zipSync(change(unzipSync(readFileSync(path))) as Zippable))
 }
 
-const data = (change: (value: Record<string, unknown>) => void): Change => {
+const data = (change: (value: Record<string, unknown>) => unknown): Change => {
   return (archive) => {
     const value = JSON.parse(strFromU8(archive['data.json'] as Uint8Array))
     change(value)
@@ -127,22 +127,30 @@ const cases: [string, (path: string) => void, string][] = [
     rezipped((all) => ({ ...all, 'data.json': strToU8('{}') })),
     'data.json is damaged',
   ],
-  ['a newer format', rezipped(data((v) => void (v.format = 'probierz-organisation@2'))), 'Update'],
-  ['another format', rezipped(data((v) => void (v.format = 'x'))), 'not a copy'],
-  ['a missing field', rezipped(data((v) => void delete v.people)), 'cannot be read at people'],
+  [
+    'a newer format',
+    rezipped(data((v) => Object.assign(v, { format: 'probierz-organisation@2' }))),
+    'Update',
+  ],
+  ['another format', rezipped(data((v) => Object.assign(v, { format: 'x' }))), 'not a copy'],
+  [
+    'a missing field',
+    rezipped(data((v) => Reflect.deleteProperty(v, 'people'))),
+    'cannot be read at people',
+  ],
   [
     'a changed event',
-    rezipped(data((v) => void ((v as Data).events[0]!.data = { input: {} }))),
+    rezipped(data((v) => Object.assign((v as Data).events[0]!, { data: { input: {} } }))),
     'does not fit its chain',
   ],
   [
     'an unknown column',
-    rezipped(data((v) => void ((v as Data).tables.organisation![0]!.evil = 1))),
+    rezipped(data((v) => Object.assign((v as Data).tables.organisation![0]!, { evil: 1 }))),
     'does not fit the database',
   ],
   [
     'a row that refers to nothing',
-    rezipped(data((v) => void ((v as Data).tables.answer![0]!.assessmentId = 'x'))),
+    rezipped(data((v) => Object.assign((v as Data).tables.answer![0]!, { assessmentId: 'x' }))),
     'does not fit the database',
   ],
   [
@@ -187,15 +195,18 @@ describe('a copy that is not sound', () => {
       expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([])
   }
 
-  test.for(cases)('%s is refused by a sentence and leaves nothing', async ([, damage, sentence]) => {
-    const path = await given()
-    damage(path)
-    const other = await testDeps()
+  test.for(cases)(
+    '%s is refused by a sentence and leaves nothing',
+    async ([, damage, sentence]) => {
+      const path = await given()
+      damage(path)
+      const other = await testDeps()
 
-    await expect(importOrganisation(other, { path })).rejects.toThrow(sentence)
+      await expect(importOrganisation(other, { path })).rejects.toThrow(sentence)
 
-    await nothingIn(other)
-  })
+      await nothingIn(other)
+    },
+  )
 
   test('an archive that unpacks to more than it declares is stopped', async () => {
     const path = await given()

@@ -21,7 +21,8 @@ import {
   givenVotes,
   givenWorking,
 } from '#tests/support/given/review.ts'
-import { quitCourse, showLeaving } from './quit.server.ts'
+import { quitCourse } from './quit.server.ts'
+import { showLeaving } from './show-leaving.server.ts'
 
 type Given = { organisationId: string; personId: string }
 
@@ -82,24 +83,27 @@ const ended = new Set([
   ...['review "released"', 'decision "discontinued"'],
 ])
 
-test.for(Object.keys(states))('an organisation leaves when %s, with or without a reason', async (state) => {
-  const deps = await testDeps()
-  const { organisationId, personId } = await (states[state] as (d: Deps) => Promise<Given>)(deps)
-  const viewer = await refreshed(deps, personId)
-  const before = await showLeaving(deps, viewer, { organisationId })
-  expect(before.courses).toHaveLength(1)
-  const [course] = before.courses
-  const { id: courseId, version } = course as NonNullable<typeof course>
+test.for(Object.keys(states))(
+  'an organisation leaves when %s, with or without a reason',
+  async (state) => {
+    const deps = await testDeps()
+    const { organisationId, personId } = await (states[state] as (d: Deps) => Promise<Given>)(deps)
+    const viewer = await refreshed(deps, personId)
+    const before = await showLeaving(deps, viewer, { organisationId })
+    expect(before.courses).toHaveLength(1)
+    const [course] = before.courses
+    const { id: courseId, version } = course as NonNullable<typeof course>
 
-  await quitCourse(deps, viewer, { organisationId, courseId, version, reason: '' })
-  await drainOutbox(deps)
+    await quitCourse(deps, viewer, { organisationId, courseId, version, reason: '' })
+    await drainOutbox(deps)
 
-  expect((await statesOf(deps)).filter((each) => !ended.has(each))).toEqual([])
-  const after = await showLeaving(deps, viewer, { organisationId })
-  expect(after).toMatchObject({ courses: [], pending: [] })
-  expect((await showRegister(deps, { before: null })).lines).toEqual([])
-  expect(await deps.db.selectFrom('certificate').select('id').execute()).toEqual([])
-})
+    expect((await statesOf(deps)).filter((each) => !ended.has(each))).toEqual([])
+    const after = await showLeaving(deps, viewer, { organisationId })
+    expect(after).toMatchObject({ courses: [], pending: [] })
+    expect((await showRegister(deps, { before: null })).lines).toEqual([])
+    expect(await deps.db.selectFrom('certificate').select('id').execute()).toEqual([])
+  },
+)
 
 test('whoever reviewed or was to vote is told that it is over', async () => {
   const deps = await testDeps()

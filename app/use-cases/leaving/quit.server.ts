@@ -1,48 +1,17 @@
 import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { NotFound, Refused } from '#app/errors.ts'
+import { Refused } from '#app/errors.ts'
 import { endParts } from '#app/use-cases/participation/exit.server.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
 import { endAgreement } from '#db/queries/mentoring-agreement.server.ts'
-import { findOrganisation } from '#db/queries/organisation.server.ts'
 import { keepExitNote } from '#db/queries/participation.server.ts'
 import type { Trx } from '#db/schema.ts'
 import { accepts } from '#workflows/engine.ts'
-import { countCourse, type Course, openCourses, pendingOf } from './read-courses.server.ts'
+import { type Course, openCourses } from './read-courses.server.ts'
 
 export type Quitting = { organisationId: string; courseId: string; version: number; reason: string }
-
-/** The one place for leaving: what goes on, and what else one can do before saying goodbye. */
-export async function showLeaving(
-  deps: Deps,
-  viewer: Viewer,
-  { organisationId }: { organisationId: string },
-) {
-  await permit(deps, viewer, 'organisation.quit', { organisationId })
-  const organisation = await findOrganisation(deps.db, organisationId)
-  if (!organisation) throw new NotFound()
-  return {
-    organisationId,
-    organisation: organisation.name,
-    courses: await openCourses(deps.db, organisationId),
-    pending: await pendingOf(deps.db, organisationId),
-    counts: await countCourse(deps.db, organisationId),
-  }
-}
-
-/** One thing that goes on, for the page that asks whether to leave it. */
-export async function showCourse(
-  deps: Deps,
-  viewer: Viewer,
-  { organisationId, courseId }: { organisationId: string; courseId: string },
-) {
-  const { courses, organisation } = await showLeaving(deps, viewer, { organisationId })
-  const course = courses.find(({ id }) => id === courseId)
-  if (!course) throw new NotFound()
-  return { organisationId, organisation, course }
-}
 
 /**
  * Leaves a cohort, an invitation or a self-assessment at whatever state it is in. No reason is needed; a given one

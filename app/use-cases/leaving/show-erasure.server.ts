@@ -2,6 +2,12 @@ import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
 import { NotFound } from '#app/errors.ts'
+import {
+  isSoleCoordinator,
+  openReviewsOf,
+  passwordHashOf,
+  soleAdministrations,
+} from '#db/queries/leaving-person.server.ts'
 import { findOrganisation } from '#db/queries/organisation.server.ts'
 import { pendingOf } from './read-courses.server.ts'
 
@@ -16,4 +22,15 @@ export async function showErasure(
   if (!organisation) throw new NotFound()
   const pending = await pendingOf(deps.db, organisationId)
   return { organisationId, organisation: organisation.name, pending }
+}
+
+/** What stands in the way of erasing one's own data, so that the page can say it before anything is typed. */
+export async function showPersonErasure({ db }: Deps, { personId, name, email }: Viewer) {
+  return {
+    ...{ name, email },
+    administers: await soleAdministrations(db, personId),
+    soleCoordinator: await isSoleCoordinator(db, personId),
+    reviews: await openReviewsOf(db, personId),
+    hasPassword: (await passwordHashOf(db, personId)) !== null,
+  }
 }

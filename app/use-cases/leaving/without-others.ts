@@ -14,8 +14,8 @@ export function withoutOthers(table: string, row: PlainRow): PlainRow {
 
 /** What the letter says; who spoke and how many voted how stays with the panel. */
 function decisionOf(row: PlainRow): PlainRow {
-  const unsaid = row.takenAt === null ? { outcome: null, ballot: null, reasons: null } : {}
-  return { ...row, ...unsaid, rapporteurId: null, counts: null }
+  const told = { ...row, rapporteurId: null, counts: null }
+  return row.takenAt === null ? { ...told, outcome: null, ballot: null, reasons: null } : told
 }
 
 /** What was agreed on, without what each reviewer rated alone. */

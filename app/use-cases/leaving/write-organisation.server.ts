@@ -38,7 +38,10 @@ export async function writeOrganisation(
   const trusted = new Set(deps.world.keys.publicKeys().map(({ kid }) => kid as string))
   const keys = data.tables.issuerKey ?? []
   if (acceptKeys) {
-    addPublicKeys(deps.settings.dataDir, keys.map(({ publicJwk }) => String(publicJwk)))
+    addPublicKeys(
+      deps.settings.dataDir,
+      keys.map(({ publicJwk }) => String(publicJwk)),
+    )
     for (const { kid } of keys) trusted.add(String(kid))
   }
   const certificateFiles = data.tables.certificateFile ?? []
@@ -47,9 +50,11 @@ export async function writeOrganisation(
     if (await hasOrganisations(trx)) throw new ImportRefused('An organisation came meanwhile.')
     const idOf = await writeStandards(trx, data)
     await insertPeople(trx, data.people, { at, nameless: unknownPerson })
-    const own = { ...data.tables, issuerKey: keys.filter(({ kid }) => trusted.has(String(kid))) }
-    own.certificateFile = certificateFiles.filter((row) => !left.includes(row))
-    await insertRows(trx, own, idOf)
+    const sealed = {
+      issuerKey: keys.filter(({ kid }) => trusted.has(String(kid))),
+      certificateFile: certificateFiles.filter((row) => !left.includes(row)),
+    }
+    await insertRows(trx, { ...data.tables, ...sealed }, idOf)
     await insertChains(trx, withoutStandards(data, idOf))
     await insertSealed(trx, data.sealed, at)
     await raiseCounters(trx)
@@ -62,7 +67,10 @@ export async function writeOrganisation(
       events: data.events.length,
       files: (data.tables.blob ?? []).length - (data.tables.deletedBlob ?? []).length,
       accounts,
-      unsealed: numbersOf(data, left.map(({ certificateId }) => certificateId)),
+      unsealed: numbersOf(
+        data,
+        left.map(({ certificateId }) => certificateId),
+      ),
     }
   })
 }
