@@ -84,6 +84,7 @@ const pl = {
   noAssessments:
     'Nie ma jeszcze samooceny. Możecie zacząć ją w każdej chwili, także bez udziału w kohorcie.',
   startAssessment: 'Zacznij samoocenę',
+  startAnother: 'Zacznij kolejną samoocenę',
   progress: '{answered} z {applicable} odpowiedzi',
   mode_self: 'Dla siebie',
   mode_trial: 'Próbna standaryzacja',
@@ -259,6 +260,7 @@ const en: Record<keyof typeof pl, Message> = {
   noAssessments:
     'There is no self-assessment yet. You can begin one at any time, also without a cohort.',
   startAssessment: 'Begin a self-assessment',
+  startAnother: 'Begin another self-assessment',
   progress: '{answered} of {applicable} answers',
   mode_self: 'For yourselves',
   mode_trial: 'Trial standardisation',

@@ -5,11 +5,11 @@ import { useLocale, useT } from '#app/i18n/use-t.ts'
 import { assessment } from '#templates/messages/assessment.ts'
 import type { TasksFacts } from './area-tasks.tsx'
 
-/** The next step as a button, the next deadline, what was submitted and the way out. */
-export function TasksFoot({ facts }: { facts: TasksFacts }) {
+/** The next step as a button, beside the deadline it has to meet. */
+export function NextStep({ facts }: { facts: TasksFacts }) {
   const t = useT(assessment)
   const locale = useLocale()
-  const { id, next, counts, may, window, actions, participationId } = facts
+  const { id, next, counts, may, window, actions } = facts
   const home = `/assessments/${id}`
   return (
     <>
@@ -30,6 +30,18 @@ export function TasksFoot({ facts }: { facts: TasksFacts }) {
         )}
       </ButtonRow>
       {actions.submit && !may.submit && <p>{t('signatorySubmits')}</p>}
+    </>
+  )
+}
+
+/** What was submitted, and the way out. */
+export function TasksFoot({ facts }: { facts: TasksFacts }) {
+  const t = useT(assessment)
+  const locale = useLocale()
+  const { id, actions, participationId } = facts
+  const home = `/assessments/${id}`
+  return (
+    <>
       {facts.submissions.length > 0 && (
         <section aria-labelledby="submissions">
           <h2 id="submissions">{t('submissionsTitle')}</h2>

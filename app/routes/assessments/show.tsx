@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { AreaTasks, StarterTasks } from '#app/components/assessments/area-tasks.tsx'
 import { titled } from '#app/components/assessments/page-title.ts'
-import { TasksFoot } from '#app/components/assessments/tasks-foot.tsx'
+import { NextStep, TasksFoot } from '#app/components/assessments/tasks-foot.tsx'
 import { TasksNotices } from '#app/components/assessments/tasks-notices.tsx'
 import { CarriedNotice } from '#app/components/cycle/carried-offer.tsx'
 import { NextDates } from '#app/components/duty/next-dates.tsx'
@@ -51,6 +51,7 @@ export default function TasksPage() {
       <ComparisonNotice facts={facts} />
       <CarriedNotice waiting={facts.carried} id={facts.id} />
       {starter ? <StarterTasks facts={facts} starter={starter} /> : <AreaTasks facts={facts} />}
+      <NextStep facts={facts} />
       <HelpTasks help={facts.mentoring} id={facts.id} />
       <NextDates next={facts.nextDates} organisationId={organisation.id} />
       <TeamWork facts={facts} />

@@ -47,7 +47,7 @@ export default function Organisation() {
           <input type="hidden" name="organisationId" value={whose.id} />
           <ButtonRow>
             <Button look={assessments.length === 0 ? 'primary' : 'secondary'}>
-              {t('startAssessment')}
+              {t(assessments.length === 0 ? 'startAssessment' : 'startAnother')}
             </Button>
           </ButtonRow>
         </Form>
