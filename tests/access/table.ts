@@ -347,7 +347,8 @@ const assessments: Record<string, Row> = {
   'assessments/:id/evidence': planning,
   'assessments/:id/plan/:itemId': answering,
   'assessments/:id/plan/:itemId/status': { ...answering, form: { status: 'done' } },
-  'assessments/:id/starter': reading,
+  // Nobody in these places is tiny enough for a starter path.
+  'assessments/:id/starter': { of: 'assessment', reads: [], hides: true },
   'assessments/:id/check': reading,
   'assessments/:id/finish': answering,
   'assessments/:id/reopen': answering,

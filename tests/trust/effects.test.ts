@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handlers } from '#app/effects/handlers.server.ts'
 import { issueCertificate } from '#app/use-cases/certificate/issue.server.ts'
+import { addOwnDate } from '#app/use-cases/duty/own-dates.server.ts'
+import { remindOfDates } from '#app/use-cases/duty/remind.server.ts'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import type { World } from '#bin/demo/world.ts'
 import { dueEffects } from '#db/outbox.ts'
@@ -36,16 +38,30 @@ const effects: Record<string, Row> = {
       return (await carrying(world, 'makeFiles')).carry
     },
   ],
+  remindPerson: [
+    'answering',
+    async (world, { traveller }) => {
+      const { deps, as } = world
+      const { organisationId, administrator } = traveller
+      const today = deps.now().toISOString().slice(0, 10)
+      const soon = new Date(deps.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10)
+      const meeting = { title: 'Walne zebranie', dueOn: soon, repeats: 'never' as const, note: '' }
+      await addOwnDate(deps, await as(administrator), { organisationId, ...meeting })
+      await remindOfDates(deps, today)
+      return (await carrying(world, 'remindPerson')).carry
+    },
+  ],
   writeLetter: ['decided', async (world) => (await carrying(world, 'writeLetter')).carry],
 }
 
-/** `sendMail` and `signCheckpoint` change the world outside: they are tried below, in whole rounds. */
+/**
+ * `sendMail` and `signCheckpoint` change the world outside: they are tried below, in whole rounds. `dropBlob` only
+ * takes bytes off the disk: it is tried where files are deleted.
+ */
 test('every effect is tried', () => {
-  const wholeRounds = ['sendMail', 'signCheckpoint']
+  const outside = ['sendMail', 'signCheckpoint', 'dropBlob']
 
-  expect([...Object.keys(effects), ...wholeRounds].toSorted()).toEqual(
-    Object.keys(handlers).toSorted(),
-  )
+  expect([...Object.keys(effects), ...outside].toSorted()).toEqual(Object.keys(handlers).toSorted())
 })
 
 describe('a fault at any SQL statement of an effect leaves nothing half done', () => {

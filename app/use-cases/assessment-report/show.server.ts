@@ -15,6 +15,7 @@ import { planOf, wholePlanOf } from '#db/queries/plan.server.ts'
 import { profileChart } from '#templates/charts/profile.ts'
 import { stepsChart } from '#templates/charts/steps.ts'
 import { planStatusOf } from '#workflows/assessment/plan.ts'
+import { dayInWarsaw } from '#workflows/cohort/deadlines.ts'
 import { completeProfile } from '#workflows/organisation/facts.ts'
 import { type ApplicableCriterion, applicableCriteria } from '#workflows/standard/applicability.ts'
 
@@ -36,7 +37,8 @@ export async function showOwnReport(
   const titles = new Map(manifest.criteria.map(({ code, title }) => [code, title[locale]]))
   return {
     id: assessmentId,
-    at: deps.now().toISOString(),
+    // To the day: the same answers printed twice on one day are the same file.
+    at: `${dayInWarsaw(deps.now().toISOString())}T12:00:00.000Z`,
     organisation: organisation.name,
     numbers: { krs: organisation.krs, nip: organisation.nip, regon: organisation.regon },
     standard: {

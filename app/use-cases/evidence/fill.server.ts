@@ -56,13 +56,9 @@ export async function fillEvidence(
   input: { assessmentId: string; uses: NamedUse[]; place: string },
 ): Promise<{ documents: number; uses: number }> {
   const { assessmentId, place } = input
-  const uses = input.uses
-    .map(({ code, name }) => ({ code, name: name.trim() }))
-    .filter(({ name }) => name !== '')
-  if (uses.length === 0) throw new Refused('nothingNamed')
-  if (uses.some(({ name }) => name.length > LONGEST_NAME)) throw new Refused('tooLong')
   return deps.db.transaction().execute(async (trx) => {
     await permit({ db: trx, now: deps.now }, viewer, 'answer.give', { assessmentId })
+    const uses = namedIn(input.uses)
     const { frame } = await readAssessment(trx, assessmentId)
     const by = { ...factBy(deps, viewer.personId), organisationId: frame.organisationId }
     const known = await knownByName(trx, frame.organisationId)
@@ -81,6 +77,16 @@ export async function fillEvidence(
     }
     return { documents, uses: uses.length }
   })
+}
+
+/** What has a name. Refused when nothing has, or a name is no name. */
+function namedIn(given: NamedUse[]): NamedUse[] {
+  const uses = given
+    .map(({ code, name }) => ({ code, name: name.trim() }))
+    .filter(({ name }) => name !== '')
+  if (uses.length === 0) throw new Refused('nothingNamed')
+  if (uses.some(({ name }) => name.length > LONGEST_NAME)) throw new Refused('tooLong')
+  return uses
 }
 
 async function knownByName(trx: Trx, organisationId: string): Promise<Map<string, string>> {

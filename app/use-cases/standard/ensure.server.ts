@@ -28,14 +28,12 @@ export async function ensureDemonstrationStandard(deps: Deps) {
   const { demonstrationStandard } = await import('#templates/standards/demonstration.ts')
   const { publishStandard } = await import('./publish.server.ts')
   const loaded = demonstrationStandard()
-  const published = await publishStandard(deps, {
+  return publishStandard(deps, {
     loaded,
     actorId: 'system',
     stage: 'inForce',
     bodyMemberId: 'import',
   })
-  await followHelp(deps, loaded)
-  return published
 }
 
 /** Help that came from the files gets a new revision when they changed; what a person corrected here stays. */

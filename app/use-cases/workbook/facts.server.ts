@@ -8,6 +8,7 @@ import { planOf } from '#db/queries/plan.server.ts'
 import { hashOfVersion } from '#db/queries/standard.server.ts'
 import type { Locale } from '#templates/messages/message.ts'
 import type { WorkbookArea, WorkbookFacts } from '#templates/workbook/facts.ts'
+import { dayInWarsaw } from '#workflows/cohort/deadlines.ts'
 import type { Manifest } from '#workflows/standard/manifest.ts'
 
 export type Wanted = { assessmentId: string; filled: boolean }
@@ -57,7 +58,8 @@ export async function frameOf(deps: Deps, { manifest, versionId, locale }: Versi
   return {
     locale,
     issuer: deps.settings.issuerName,
-    at: deps.now().toISOString(),
+    // To the day: the same workbook printed twice on one day is the same file.
+    at: `${dayInWarsaw(deps.now().toISOString())}T12:00:00.000Z`,
     standard: {
       title: title[locale],
       version,
