@@ -30,6 +30,8 @@ export function openDatabase(file: string, options: OpenOptions = {}): Db {
     sqlite.pragma('journal_mode = WAL')
     sqlite.pragma(`synchronous = ${options.relaxed ? 'OFF' : 'FULL'}`)
     sqlite.pragma(`journal_size_limit = ${JOURNAL_SIZE_LIMIT}`)
+    // What is erased must not lie on in a page that nobody uses.
+    sqlite.pragma('secure_delete = ON')
   }
   sqlite.pragma('foreign_keys = ON')
   const database = prepared(sqlite, options.beforeStatement)

@@ -1,4 +1,5 @@
 import { dropBlob } from './drop-blob.server.ts'
+import { foldLog } from './fold-log.server.ts'
 import { issueCertificate } from './issue-certificate.server.ts'
 import { makeFiles } from './make-files.server.ts'
 import { remindPerson } from './remind-person.server.ts'
@@ -11,6 +12,7 @@ import { writeLetter } from './write-letter.server.ts'
 /** Every effect a machine or a use case can name, and who carries it out. */
 export const handlers: Record<string, Handler> = {
   dropBlob,
+  foldLog,
   issueCertificate,
   makeFiles,
   remindPerson,

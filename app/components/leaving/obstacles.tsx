@@ -19,8 +19,7 @@ export function Obstacles({ administers, soleCoordinator, reviews, hasPassword }
   return (
     <>
       {administers.map(({ id, name }) => (
-        <NoticeBanner key={id}>
-          <h2>{t('soleAdministrator')}</h2>
+        <NoticeBanner key={id} title={t('soleAdministrator')}>
           <p>{t('soleAdministratorText', { name })}</p>
           <p>
             <Link to={`/organisations/${id}/team/hand-over`}>{t('toHandOver', { name })}</Link>

@@ -44,8 +44,7 @@ export default function EraseOrganisation() {
         </LinkButton>
       </ButtonRow>
       {waits && (
-        <NoticeBanner>
-          <h2>{t('erasePending')}</h2>
+        <NoticeBanner title={t('erasePending')}>
           {pending.map(({ id, name }) => (
             <p key={id}>
               <Link to={`${home}/leaving/${id}`}>{t('course_participation', { name })}</Link>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { compareCheckpoints } from '#app/adapters/checkpoints.server.ts'
 import { drainOutbox } from '#app/effects/worker.server.ts'
@@ -11,6 +12,8 @@ import { showBoard } from '#app/use-cases/cohort/show-board.server.ts'
 import { readLetter } from '#app/use-cases/decision/read-letter.server.ts'
 import { showParticipation } from '#app/use-cases/participation/show.server.ts'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
+import { findCertificate } from '#db/queries/certificate.server.ts'
+import { findOrganisation } from '#db/queries/organisation.server.ts'
 import { erasedOrganisation } from '#templates/nobody.ts'
 import { refreshed } from '#tests/support/cast.ts'
 import { type TestDeps, testDeps } from '#tests/support/deps.ts'
@@ -107,4 +110,38 @@ test('waits for an open case, an exact name and the administrator', async () => 
     ...{ organisationId: done.organisationId, typedName: 'Inna nazwa' },
   })
   await expect(typed).rejects.toMatchObject({ reason: 'erasureNameWrong', field: 'typedName' })
+})
+
+test('what a public certificate names stays in the register', async () => {
+  const { deps, name, viewer, organisationId, number } = await given()
+  // A full cohort would take minutes; only the series matters here.
+  await sql`drop trigger certificate_no_update`.execute(deps.db)
+  await deps.db.updateTable('certificate').set({ series: 'C' }).execute()
+
+  await eraseOrganisation(deps, viewer, { organisationId, typedName: name })
+  await drainOutbox(deps)
+
+  expect(await findCertificate(deps.db, { number })).toMatchObject({ name })
+  const organisation = await findOrganisation(deps.db, organisationId)
+  expect(organisation).toMatchObject({ name: erasedOrganisation, krs: null, street: '' })
+  const { sha256 } = await deps.db
+    .selectFrom('certificateFile')
+    .select('sha256')
+    .where('format', '=', 'pdf')
+    .executeTakeFirstOrThrow()
+  expect((await deps.world.blobs.get(sha256)).byteLength).toBeGreaterThan(1000)
+})
+
+test('frozen rows let words go and nothing else', async () => {
+  const { deps } = await given()
+  const frozen = { message: expect.stringContaining('immutable') }
+  const renamed = deps.db.updateTable('organisationRevision').set({ name: 'Inna' }).execute()
+  await expect(renamed).rejects.toMatchObject(frozen)
+  const rewritten = deps.db.updateTable('report').set({ content: '{"criteria":[]}' }).execute()
+  await expect(rewritten).rejects.toMatchObject(frozen)
+  const rehashed = deps.db
+    .updateTable('report')
+    .set({ content: '{"emptied":1}', sha256: 'x' })
+    .execute()
+  await expect(rehashed).rejects.toMatchObject(frozen)
 })

@@ -70,6 +70,8 @@ export async function eraseOrganisation(
     await emptyOrganisations(trx, { ids: organisationIds, name: erasedOrganisation, at })
     const entry = { kind: 'erased', actorId: viewer.personId, at }
     await insertLog(trx, { id: deps.newId(), organisationId, ...entry })
+    const dedupeKey = `foldLog:${organisationId}`
+    await queueEffect(trx, { effect: 'foldLog', params: {}, dedupeKey, at })
   })
 }
 

@@ -6,6 +6,7 @@ import { giveTurnBack, takeTurn } from '#app/use-cases/people/limit.server.ts'
 import { passwordLimits } from '#app/use-cases/people/sign-in.server.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
+import { queueEffect } from '#db/outbox.ts'
 import {
   emptyPerson,
   isSoleCoordinator,
@@ -54,6 +55,8 @@ async function emptyOut(trx: Trx, deps: Deps, { personId, email }: Viewer): Prom
       ...{ actorId: personId, subjectId: personId },
     })
   await emptyPerson(trx, { id: personId, email, name: erasedPerson, at: fact.at })
+  const dedupeKey = `foldLog:${personId}`
+  await queueEffect(trx, { effect: 'foldLog', params: {}, dedupeKey, at: fact.at })
 }
 
 async function refuseWhileNeeded(db: Db, personId: string): Promise<void> {
