@@ -31,3 +31,8 @@ export class Refused extends Error {
     this.field = field
   }
 }
+
+/** Why a copy of an organisation is not imported: one line for whoever runs the tool. */
+export class ImportRefused extends Error {
+  override name = 'ImportRefused'
+}

@@ -1,10 +1,10 @@
 // `npm run import -- organisation.zip [--accept-keys]`: brings one organisation into an instance that has none.
 import { parseArgs } from 'node:util'
 import { assemble, dismantle } from '#app/assemble.server.ts'
+import { importOrganisation } from '#app/import/import.server.ts'
+import { inviteBack } from '#app/import/invite-back.server.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { prepareStart } from '#app/start.server.ts'
-import { importOrganisation } from '#app/use-cases/leaving/import.server.ts'
-import { inviteBack } from '#app/use-cases/leaving/invite-back.server.ts'
 
 const help = `npm run import -- FILE [--accept-keys]
 

@@ -59,6 +59,7 @@ const rules: Record<string, Rule> = {
     may: ['node:', 'zod', '#app/', '#db/', '#package.json'],
     never: ['#app/routes/', '#app/use-cases/'],
   },
+  'app/import': { may: ['node:', 'zod', '#app/', '#db/'], never: ['#app/routes/'] },
   'app/routes': {
     may: [
       'react',
@@ -91,6 +92,10 @@ const doors: Record<string, string[]> = {
   'templates/calendar/feed.ts': ['ical-generator'],
   // A pure rule the browser needs, too: when a rating wants words.
   'app/components/review/quick-form.tsx': ['#workflows/review/rationale.ts'],
+  // The password is asked again, and only a right one erases.
+  'app/use-cases/leaving/erase-person.server.ts': ['#app/adapters/passwords.server.ts'],
+  // A copy says which version of the program made it.
+  'app/use-cases/leaving/read-organisation.server.ts': ['#package.json'],
   // A checkpoint after a certificate is upkeep that does not wait for its hour.
   'app/effects/sign-checkpoint.server.ts': ['#app/upkeep.server.ts'],
 }

@@ -1,4 +1,4 @@
-import { ImportRefused } from '#app/leaving/refused.ts'
+import { ImportRefused } from '#app/errors.ts'
 import { canonicalText, sha256Of } from '#db/canonical.ts'
 import { GENESIS, hashOf } from '#db/chain.ts'
 import type { OrganisationData } from './format.ts'

@@ -1,6 +1,5 @@
 import type { Deps } from '#app/deps.server.ts'
-import { addPublicKeys } from '#app/leaving/add-public-keys.server.ts'
-import { ImportRefused } from '#app/leaving/refused.ts'
+import { ImportRefused } from '#app/errors.ts'
 import { replayOne } from '#app/use-cases/workflow/replay.server.ts'
 import { hasOrganisations } from '#db/queries/leaving.server.ts'
 import {
@@ -37,13 +36,7 @@ export async function writeOrganisation(
   const at = deps.now().toISOString()
   const trusted = new Set(deps.world.keys.publicKeys().map(({ kid }) => kid as string))
   const keys = data.tables.issuerKey ?? []
-  if (acceptKeys) {
-    addPublicKeys(
-      deps.settings.dataDir,
-      keys.map(({ publicJwk }) => String(publicJwk)),
-    )
-    for (const { kid } of keys) trusted.add(String(kid))
-  }
+  if (acceptKeys) for (const { kid } of keys) trusted.add(String(kid))
   const certificateFiles = data.tables.certificateFile ?? []
   const left = certificateFiles.filter(({ kid }) => !trusted.has(String(kid)))
   return deps.db.transaction().execute(async (trx) => {

@@ -1,4 +1,4 @@
-import { ImportRefused } from '#app/leaving/refused.ts'
+import { ImportRefused } from '#app/errors.ts'
 import { canonicalText } from '#db/canonical.ts'
 import { versionWithText } from '#db/queries/leaving-import.server.ts'
 import { insertVersion } from '#db/queries/standard.server.ts'

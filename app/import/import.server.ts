@@ -1,13 +1,17 @@
 import { Readable } from 'node:stream'
 import type { Received } from '#app/adapters/received-file.server.ts'
 import type { Deps } from '#app/deps.server.ts'
-import { type Archive, type ArchiveEntry, openArchive } from '#app/leaving/archive.server.ts'
-import { readData, readManifest } from '#app/leaving/read-archive.server.ts'
-import { ImportRefused } from '#app/leaving/refused.ts'
+import { ImportRefused } from '#app/errors.ts'
+import { checkChains } from '#app/use-cases/leaving/check-chains.ts'
+import type { OrganisationData } from '#app/use-cases/leaving/format.ts'
+import {
+  type Imported,
+  writeOrganisation,
+} from '#app/use-cases/leaving/write-organisation.server.ts'
 import { hasOrganisations } from '#db/queries/leaving.server.ts'
-import { checkChains } from './check-chains.ts'
-import type { OrganisationData } from './format.ts'
-import { type Imported, writeOrganisation } from './write-organisation.server.ts'
+import { addPublicKeys } from './add-public-keys.server.ts'
+import { type Archive, type ArchiveEntry, openArchive } from './archive.server.ts'
+import { readData, readManifest } from './read-archive.server.ts'
 
 /**
  * Brings a copy of an organisation into an instance that has none. Everything is checked before anything is
@@ -33,12 +37,19 @@ export async function importOrganisation(
       files.push(...(await receive(deps, archive, { name, sha256 })))
     return await deps.world.blobs.alone(async () => {
       for (const file of files) await deps.world.blobs.keep(file)
+      if (acceptKeys) publishKeys(deps, data)
       return orNothing(deps, files, () => writeOrganisation(deps, data, { acceptKeys }))
     })
   } finally {
     for (const file of files) await file.discard()
     await archive.close()
   }
+}
+
+/** Before the rows: a start with sealed files and without their key would be refused. */
+function publishKeys({ settings }: Deps, { tables }: OrganisationData) {
+  const keys = (tables.issuerKey ?? []).map(({ publicJwk }) => String(publicJwk))
+  addPublicKeys(settings.dataDir, keys)
 }
 
 /** Every file that rows name and that was not deleted must be there. */

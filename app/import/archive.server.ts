@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createInflateRaw } from 'node:zlib'
-import { ImportRefused } from './refused.ts'
+import { ImportRefused } from '#app/errors.ts'
 
 export type ArchiveEntry = {
   name: string

@@ -1,5 +1,5 @@
 import type { Deps } from '#app/deps.server.ts'
-import type { Imported } from './write-organisation.server.ts'
+import type { Imported } from '#app/use-cases/leaving/write-organisation.server.ts'
 
 /** Mails the imported administrators a link that signs in once; the mail leaves when the server runs. */
 export async function inviteBack(deps: Deps, accounts: Imported['accounts']): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { ImportRefused } from '#app/errors.ts'
 import { FORMAT, type OrganisationData } from '#app/use-cases/leaving/format.ts'
 import type { Archive, ArchiveEntry } from './archive.server.ts'
 import { dataSchema } from './data-schema.ts'
-import { ImportRefused } from './refused.ts'
 
 const MEGABYTE = 1024 * 1024
 /** Bytes: words of one organisation, one of its files, and everything together. */
