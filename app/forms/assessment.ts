@@ -36,9 +36,8 @@ export const moveForm = z.object({ version: count })
 
 export const withdrawForm = z.object({
   version: count,
-  reason: z
-    .string()
-    .check(z.trim(), z.minLength(10, 'withdrawReasonShort'), z.maxLength(2000, 'tooLong')),
+  /** Nobody owes one. */
+  reason: z.string().check(z.trim(), z.maxLength(2000, 'tooLong')),
 })
 
 /** The board's statement, with one or two people who sign it. */

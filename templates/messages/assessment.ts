@@ -317,7 +317,7 @@ const pl = {
   withdrawTitle: 'Zakończenie przed czasem',
   withdrawText:
     '„Nie, dziękujemy” jest dobrą odpowiedzią. Odpowiedzi zostaną do wglądu, ale nie da się ich już zmienić.',
-  withdrawReason: 'Dlaczego kończycie?',
+  withdrawReason: 'Dlaczego kończycie? (można pominąć)',
   withdrawReasonHint: 'Jedno zdanie wystarczy. Pomaga zrozumieć, czy standard działa.',
   withdrawButton: 'Zakończ samoocenę',
   withdrawNot:
@@ -332,7 +332,6 @@ const pl = {
   planTitleMissing: 'Napiszcie, co trzeba zrobić.',
   planOwnerMissing: 'Wpiszcie, kto się tym zajmie.',
   planDueMissing: 'Wpiszcie termin.',
-  withdrawReasonShort: 'Napiszcie powód, co najmniej kilka słów.',
   signatoryMissing: 'Wpiszcie imię i nazwisko osoby, która składa oświadczenie.',
   positionMissing: 'Wpiszcie funkcję tej osoby.',
   representationMissing: 'Wpiszcie sposób reprezentacji.',
@@ -600,7 +599,7 @@ const en: Record<keyof typeof pl, Message> = {
   withdrawTitle: 'End early',
   withdrawText:
     '“No, thank you” is a good answer. The answers can still be read but no longer changed.',
-  withdrawReason: 'Why do you stop?',
+  withdrawReason: 'Why do you stop? (optional)',
   withdrawReasonHint: 'One sentence is enough. It helps to understand whether the standard works.',
   withdrawButton: 'End the self-assessment',
   withdrawNot:
@@ -614,7 +613,6 @@ const en: Record<keyof typeof pl, Message> = {
   planTitleMissing: 'Write what has to be done.',
   planOwnerMissing: 'Enter who will do it.',
   planDueMissing: 'Enter a day.',
-  withdrawReasonShort: 'Write the reason in a few words at least.',
   signatoryMissing: 'Enter the full name of the person who makes the statement.',
   positionMissing: 'Enter the function of that person.',
   representationMissing: 'Enter the way of representation.',

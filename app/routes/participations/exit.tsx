@@ -5,7 +5,7 @@ import { Button, ButtonRow } from '#app/components/button.tsx'
 import { TextArea } from '#app/components/field.tsx'
 import { ProblemForm } from '#app/components/problem-form.tsx'
 import { WhoSees } from '#app/components/who-sees.tsx'
-import { reasonForm } from '#app/forms/cohort.ts'
+import { quitForm } from '#app/forms/leaving.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useT } from '#app/i18n/use-t.ts'
 import { acting, reading } from '#app/route.server.ts'
@@ -23,7 +23,7 @@ export const loader = reading(({ deps, viewer, params }) =>
 
 export const action = acting(async ({ deps, viewer, params, parse }) => {
   const participationId = params.id ?? ''
-  await exitParticipation(deps, viewer, { participationId, ...parse(reasonForm) })
+  await exitParticipation(deps, viewer, { participationId, ...parse(quitForm) })
   return redirect(`/participations/${participationId}`)
 })
 

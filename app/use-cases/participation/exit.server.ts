@@ -1,6 +1,7 @@
 import { permit } from '#app/access/permit.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Deps } from '#app/deps.server.ts'
+import { Refused } from '#app/errors.ts'
 import { advanceWorkflow, factBy, readWorkflow } from '#app/use-cases/workflow/step.server.ts'
 import { keepNote } from '#db/notes.ts'
 import { queueEffect } from '#db/outbox.ts'
@@ -20,7 +21,11 @@ export async function exitParticipation(
 ): Promise<void> {
   await deps.db.transaction().execute(async (trx) => {
     const subject = { participationId: id }
-    await permit({ db: trx, now: deps.now }, viewer, 'participation.exit', subject)
+    const rules = { db: trx, now: deps.now }
+    const { standings } = await permit(rules, viewer, 'participation.exit', subject)
+    // An organisation owes nobody a reason; who ends it for others says why.
+    if (reason === '' && !standings.has('administrator'))
+      throw new Refused('reasonMissing', {}, 'reason')
     const fact = factBy(deps, viewer.personId)
     const author = { authorId: viewer.personId, at: fact.at }
     const note = await keepNote(trx, { id: deps.newId(), body: reason, ...author })
@@ -58,7 +63,10 @@ export async function endParts(trx: Trx, participationId: string, cause: Cause):
 }
 
 /** The panel need not meet about it any more. */
-async function tellPanel(trx: Trx, { id, version, at }: { id: string; version: number; at: string }) {
+async function tellPanel(
+  trx: Trx,
+  { id, version, at }: { id: string; version: number; at: string },
+) {
   await queueEffect(trx, {
     effect: 'tell',
     workflowId: id,
