@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { drainOutbox } from '#app/effects/worker.server.ts'
+import { closeAssessment, finishAssessment } from '#app/use-cases/assessment/move.server.ts'
 import { showReport } from '#app/use-cases/case/show-report.server.ts'
 import { replayAll } from '#app/use-cases/workflow/replay.server.ts'
 import { readWorkflow } from '#app/use-cases/workflow/step.server.ts'
@@ -157,4 +158,72 @@ test('letters and links go after their days', async () => {
 
   expect(await deps.db.selectFrom('mail').select('id').execute()).toEqual([{ id: 'waiting' }])
   expect(await deps.db.selectFrom('verification').selectAll().execute()).toEqual([])
+})
+
+test('words of a full assessment stay while its certificate lives and twelve months after', async () => {
+  const deps = await testDeps()
+  await givenDecided(deps, { notMet: ['PR-01'] })
+  await drainOutbox(deps)
+  await deps.db.updateTable('assessment').set({ mode: 'full' }).execute()
+  const full = await wordsIn(deps)
+
+  deps.pass(800 * DAY)
+  await keepRetention(deps)
+  expect(await wordsIn(deps)).toBe(full)
+  await deps.db
+    .updateTable('workflow')
+    .set({ state: '"withdrawn"', stateSince: deps.now().toISOString() })
+    .where('kind', '=', 'certificate')
+    .execute()
+  deps.pass(360 * DAY)
+  await keepRetention(deps)
+  expect(await wordsIn(deps)).toBe(full)
+  deps.pass(7 * DAY)
+  await keepRetention(deps)
+
+  expect(await wordsIn(deps)).toBe(0)
+})
+
+test('a refusal without a certificate lets the words go after twelve months, too', async () => {
+  const deps = await testDeps()
+  await givenDecided(deps, { notMet: ['PR-01'] })
+  await deps.db.updateTable('assessment').set({ mode: 'full' }).execute()
+
+  deps.pass(360 * DAY)
+  await keepRetention(deps)
+  expect(await wordsIn(deps)).toBeGreaterThan(0)
+  deps.pass(7 * DAY)
+  await keepRetention(deps)
+
+  expect(await wordsIn(deps)).toBe(0)
+})
+
+test('individual scores stay while people score, and go when the assessment is ready unless the team keeps them', async () => {
+  const deps = await testDeps()
+  const { assessmentId, viewer } = await givenAssessment(deps)
+  await givenAnswered(deps, viewer, assessmentId, 'met')
+  const at = deps.now().toISOString()
+  const score = { value: 'met' as const, remark: '', updatedAt: at }
+  const add = () =>
+    deps.db
+      .insertInto('individualScore')
+      .values({ assessmentId, code: 'PR-01', personId: 'ada', ...score })
+      .execute()
+  const left = async () => {
+    await keepRetention(deps)
+    return (await deps.db.selectFrom('individualScore').selectAll().execute()).length
+  }
+
+  await add()
+  expect(await left()).toBe(1)
+  await finishAssessment(deps, viewer, { assessmentId })
+  expect(await left()).toBe(0)
+  await deps.db
+    .insertInto('scoring')
+    .values({ assessmentId, openedBy: 'ada', openedAt: at, keepScores: 1 })
+    .execute()
+  await add()
+  expect(await left()).toBe(1)
+  await closeAssessment(deps, viewer, { assessmentId })
+  expect(await left()).toBe(0)
 })
