@@ -36,6 +36,19 @@ try {
   const home = team.url()
   await team.goto(`${home}/criteria/PR-10`)
   await shot(team, 'criterion')
+  await team.goto(`${home}/result`)
+  await shot(team, 'result')
+  await team.goto(home)
+  const organisation = await team
+    .locator('main a[href^="/organisations/"]')
+    .first()
+    .getAttribute('href')
+  for (const part of ['calendar', 'evidence']) {
+    await team.goto(`${origin}${organisation}/${part}`)
+    await shot(team, part)
+  }
+  await team.goto(`${origin}/documents`)
+  await shot(team, 'documents')
   const phone = await page('organizacja', 360)
   await phone.goto(`${home}/criteria/PR-10`)
   await shot(phone, 'criterion-phone')
