@@ -37,8 +37,10 @@ export async function importOrganisation(
       files.push(...(await receive(deps, archive, { name, sha256 })))
     return await deps.world.blobs.alone(async () => {
       for (const file of files) await deps.world.blobs.keep(file)
-      if (acceptKeys) publishKeys(deps, data)
-      return orNothing(deps, files, () => writeOrganisation(deps, data, { acceptKeys }))
+      return orNothing(deps, files, () => {
+        if (acceptKeys) publishKeys(deps, data)
+        return writeOrganisation(deps, data, { acceptKeys })
+      })
     })
   } finally {
     for (const file of files) await file.discard()

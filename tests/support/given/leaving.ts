@@ -1,8 +1,16 @@
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { onTestFinished } from 'vitest'
 import type { Deps } from '#app/deps.server.ts'
 import { drainOutbox } from '#app/effects/worker.server.ts'
 import { startAssessment } from '#app/use-cases/assessment/start.server.ts'
 import { addDocument } from '#app/use-cases/evidence/add-document.server.ts'
 import { placeDocument } from '#app/use-cases/evidence/place-document.server.ts'
+import { exportOrganisation } from '#app/use-cases/leaving/export.server.ts'
+import { zipOf } from '#app/zip-stream.server.ts'
 import { refreshed } from '../cast.ts'
 import type { TestDeps } from '../deps.ts'
 import { givenFile, pdfBytes } from './evidence.ts'
@@ -39,4 +47,16 @@ async function hideSecrets({ db, now }: Deps, assessmentId: string, code: string
     .values({ assessmentId, code, personId: 'ada', ...score })
     .execute()
   await db.updateTable('finding').set({ privateNote: 'TAJNE' }).execute()
+}
+
+/** The organisation's own copy as a file on the disk. */
+export async function exported(deps: Deps, given: Awaited<ReturnType<typeof givenCertified>>) {
+  const { organisationId } = given
+  const viewer = await refreshed(deps, given.viewer.personId)
+  const folder = mkdtempSync(join(tmpdir(), 'probierz-export-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'organisation.zip')
+  const entries = await exportOrganisation(deps, viewer, { organisationId })
+  await pipeline(Readable.from(zipOf(entries)), createWriteStream(path))
+  return { path, viewer, organisationId }
 }
