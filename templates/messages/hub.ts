@@ -43,7 +43,8 @@ const en: Record<keyof typeof pl, Message> = {
   export: 'Copy of the data',
   export_hint: 'All about the organisation in one file.',
   leaving: 'Withdrawing and erasure',
-  leaving_hint: 'From a trial, an invitation or a self-assessment. At any time, and nothing shows outside.',
+  leaving_hint:
+    'From a trial, an invitation or a self-assessment. At any time, and nothing shows outside.',
   profile: 'Profile',
   profile_hint: 'The answers that decide what concerns you.',
 }

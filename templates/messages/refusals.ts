@@ -1,8 +1,8 @@
 import { cohortRefusals } from './cohort-refusals.ts'
 import { cycleRefusals } from './cycle-refusals.ts'
+import { documentRefusals } from './document-refusals.ts'
 import { dutyRefusals } from './duty-refusals.ts'
 import { evidenceRefusals } from './evidence-refusals.ts'
-import { documentRefusals } from './document-refusals.ts'
 import { krsRefusals } from './krs-refusals.ts'
 import { leavingRefusals } from './leaving-refusals.ts'
 import { mentoringRefusals } from './mentoring-refusals.ts'
@@ -10,8 +10,8 @@ import type { Message } from './message.ts'
 import { numbers } from './numbers.ts'
 import { impossibleProfiles } from './profile-problems.ts'
 import { reviewRefusals } from './review-refusals.ts'
-import { workbookRefusals } from './workbook-refusals.ts'
 import { teamRefusals } from './team-refusals.ts'
+import { workbookRefusals } from './workbook-refusals.ts'
 
 /** Sentences for what a rule or a workflow refuses: what happened, what was kept, what to do. */
 const pl = {

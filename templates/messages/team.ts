@@ -285,7 +285,8 @@ const pl = {
   'log.exported': '{actor}: pobrana kopia danych organizacji.',
   'log.erased': '{actor}: dane organizacji usunięte.',
   'log.draftAsked': 'Pytanie, czy zachować samoocenę, przy której nic się nie działo.',
-  'log.draftErased': 'Usunięto odpowiedzi samooceny, przy której przez 24 miesiące nic się nie działo.',
+  'log.draftErased':
+    'Usunięto odpowiedzi samooceny, przy której przez 24 miesiące nic się nie działo.',
   'log.other': '{actor}: {kind}',
   reasonWas: 'Powód: {reason}',
 }
@@ -550,7 +551,8 @@ const en: Record<keyof typeof pl, Message> = {
   'log.exported': '{actor}: a copy of the organisation’s data was downloaded.',
   'log.erased': '{actor}: the organisation’s data was erased.',
   'log.draftAsked': 'Asked whether to keep a self-assessment on which nothing happened.',
-  'log.draftErased': 'The answers of a self-assessment on which nothing happened for 24 months were erased.',
+  'log.draftErased':
+    'The answers of a self-assessment on which nothing happened for 24 months were erased.',
   'log.other': '{actor}: {kind}',
   reasonWas: 'Reason: {reason}',
 }

@@ -61,7 +61,8 @@ export const exceptions: Record<string, string> = {
   'leaving/openCourses': pure,
   'leaving/pendingOf': pure,
   'leaving/quitEverything': inTransaction,
-  'leaving/writeOrganisation': 'part of a tool, in its one transaction: app/import/import.server.test.ts',
+  'leaving/writeOrganisation':
+    'part of a tool, in its one transaction: app/import/import.server.test.ts',
   'leaving/writeStandards': inTransaction,
   'participation/endParts': inTransaction,
   'mentoring/refuseEnded': pure,
