@@ -214,7 +214,9 @@ async function same(stage: StageName, { seenBy, one, other }: Differing) {
   let found = 0
   // What is public knows nobody; each of the two servers has keys of its own.
   const asked = Object.entries(table).filter(
-    ([path, { reads }]) => path === '/' || reads !== 'public',
+    // A copy of everything is logged and has ids of its own each time: app/use-cases/leaving/export.server.test.ts.
+    ([path, { reads }]) =>
+      path === '/' || (reads !== 'public' && path !== 'organisations/:id/organisation.zip'),
   )
   for (const [path] of asked) {
     const address = addressIn(path, namesOf())

@@ -347,8 +347,8 @@ const assessments: Record<string, Row> = {
   'assessments/:id/evidence': planning,
   'assessments/:id/plan/:itemId': answering,
   'assessments/:id/plan/:itemId/status': { ...answering, form: { status: 'done' } },
-  // Nobody in these places is tiny enough for a starter path.
-  'assessments/:id/starter': { of: 'assessment', reads: [], hides: true },
+  // Elsewhere nobody is tiny enough for a starter path.
+  'assessments/:id/starter': { of: 'assessment', reads: { individual: readers }, hides: readers },
   'assessments/:id/check': reading,
   'assessments/:id/finish': answering,
   'assessments/:id/reopen': answering,

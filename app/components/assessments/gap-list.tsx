@@ -8,8 +8,10 @@ type Gap = { code: string; title: string; lacks: 'answer' | 'reason' | 'evidence
 
 const kinds = ['answer', 'reason', 'evidence', 'plan'] as const
 
+type Props = { gaps: Gap[]; home: string; mayFill: boolean }
+
 /** What still lacks, said once for each kind, with a way to every place. */
-export function GapList({ gaps, home }: { gaps: Gap[]; home: string }) {
+export function GapList({ gaps, home, mayFill }: Props) {
   const t = useT(assessment)
   const say = useT(evidenceFill)
   if (gaps.length === 0) {
@@ -25,12 +27,12 @@ export function GapList({ gaps, home }: { gaps: Gap[]; home: string }) {
             <summary>
               {t(`lacks_${kind}`)}: {own.length}
             </summary>
-            {kind === 'evidence' && (
+            {mayFill && kind === 'evidence' && (
               <p>
                 <Link to={`${home}/evidence`}>{say('allAtOnce')}</Link>
               </p>
             )}
-            {kind === 'plan' && own.length > 1 && (
+            {mayFill && kind === 'plan' && own.length > 1 && (
               <p>
                 <Link to={`${home}/plan/fill`}>{t('planFillTitle')}</Link>
               </p>
@@ -40,7 +42,9 @@ export function GapList({ gaps, home }: { gaps: Gap[]; home: string }) {
                 <li key={code}>
                   <Link
                     to={
-                      kind === 'plan' ? `${home}/plan/new?code=${code}` : `${home}/criteria/${code}`
+                      mayFill && kind === 'plan'
+                        ? `${home}/plan/new?code=${code}`
+                        : `${home}/criteria/${code}`
                     }
                   >
                     {code} {title}

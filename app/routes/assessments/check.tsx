@@ -28,7 +28,7 @@ export default function CheckPage() {
       <Breadcrumbs items={[{ label: t('selfAssessment'), to: home }, { label: t('checkTitle') }]} />
       <h1>{t('checkTitle')}</h1>
       <WhoSees>{t('whoSeesDraft')}</WhoSees>
-      <GapList gaps={gaps} home={home} />
+      <GapList gaps={gaps} home={home} mayFill={may.answer} />
       {areas.map((area) => (
         <CheckArea key={area.code} area={area} home={home} mayChange={may.answer} />
       ))}

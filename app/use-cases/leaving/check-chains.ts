@@ -28,7 +28,7 @@ export function checkChains({
   }
   const [stray] = logs.keys()
   if (stray) throw new ImportRefused(`There are events of ${stray}, which the copy does not hold.`)
-  const cut = sealed.find(({ hashes, headHash }) => hashes.at(-1) !== headHash)
+  const cut = sealed.find(({ hashes, headHash }) => (hashes.at(-1) ?? '') !== headHash)
   if (cut) throw new ImportRefused(`The chain of ${cut.kind} ${cut.workflowId} is not whole.`)
   const changed = standardVersions.find(({ manifest, sha256 }) => sumOf(manifest) !== sha256)
   if (changed)

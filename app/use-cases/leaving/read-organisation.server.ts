@@ -79,14 +79,23 @@ async function readPeople(
   )
 }
 
-/** A review or a panel's work is not the organisation's to read; that nothing in it was changed, it may check. */
+/**
+ * A review or a panel's work is not the organisation's to read; that nothing in it was changed, it may check once
+ * the work is over. Before, the mere number of hashes would tell how far reviewers are and how many have voted.
+ */
 async function readSealed(db: Db, ids: string[]): Promise<SealedChain[]> {
   const live = await workflowsById(db, ids)
   const chains: SealedChain[] = []
-  for (const { id, kind, state, stateSince, headHash } of live)
-    chains.push({
-      ...{ workflowId: id, kind, state, stateSince, headHash },
-      hashes: await hashesOf(db, id),
-    })
+  for (const { id, kind, state, stateSince, headHash } of live) {
+    const stands = { workflowId: id, kind, state, stateSince }
+    chains.push(
+      over.has(JSON.parse(state))
+        ? { ...stands, headHash, hashes: await hashesOf(db, id) }
+        : { ...stands, headHash: '', hashes: [] },
+    )
+  }
   return [...chains, ...(await sealedChains(db, ids))]
 }
+
+/** States in which a case or a decision has nothing left to come. */
+const over = new Set<unknown>(['reported', 'taken', 'discontinued'])
