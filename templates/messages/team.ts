@@ -100,7 +100,7 @@ const pl = {
   areaDone: 'Gotowe, sprawdzone',
   areaToConfirm: 'Odpowiedzi są, sprawdźcie',
   areaDoneBy:
-    'Obszar gotowy. Potwierdził(a): {name}, {date}. Gdy coś się w nim zmieni, zapytamy jeszcze raz.',
+    'Obszar gotowy. Potwierdzenie: {name}, {date}. Gdy coś się w nim zmieni, zapytamy jeszcze raz.',
   areaNotDoneYet:
     'O to, czy obszar jest gotowy, zapytamy, gdy każde kryterium będzie miało odpowiedź.',
 
