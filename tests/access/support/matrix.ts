@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import routes from '#app/routes.ts'
 import { watch } from '#tests/trust/support/fault.ts'
 import { freePort, type Running, requireBuild, serve } from '#tests/trust/support/server.ts'
-import { type Actor, actors } from './cast.ts'
-import { type Asking, allowed, askingsOf, plausible } from './support/cells.ts'
-import {
-  type Answer,
-  ask,
-  type Form,
-  formed,
-  kindOf,
-  openSessions,
-  plain,
-  spilt,
-} from './support/http.ts'
-import { givenPlaces, type Place, type Places } from './support/places.ts'
-import { type Row, table } from './table.ts'
+import { type Actor, actors } from '../cast.ts'
+import type { Row } from '../table.ts'
+import { type Asking, allowed, askingsOf, plausible } from './cells.ts'
+import { type Answer, ask, type Form, formed, kindOf, openSessions, plain, spilt } from './http.ts'
+import { givenPlaces, type Place, type Places } from './places.ts'
 
 /** S1 of the trust catalogue: every route × everybody × own and foreign, in each form Remix answers in. */
 let places: Places
@@ -23,7 +14,13 @@ let server: Running
 let cookies: Map<string, string>
 let outside: ReturnType<typeof watch>
 
-beforeAll(async () => {
+/** A house with everybody in it, served as in production, for the tests of the file that asks. */
+export function openHouse(): void {
+  beforeAll(open, 240_000)
+  afterAll(close)
+}
+
+async function open() {
   requireBuild()
   places = await givenPlaces()
   const { dataDir, file, settings } = places
@@ -31,26 +28,25 @@ beforeAll(async () => {
   const env = { SECOND_FACTOR: 'off', TRUST_PROXY: 'on', DEMONSTRATION: 'yes', LOG_LEVEL: 'warn' }
   server = await serve(dataDir, { port: await freePort(), env })
   outside = watch(file)
-}, 240_000)
+}
 
-afterAll(async () => {
+async function close() {
   outside?.close()
   const ended = await server?.kill('SIGTERM')
   places?.remove()
   expect(ended?.output).toBe('')
-})
+}
 
-const addresses = (await routes).map(({ path, file, index }) => ({
+export const addresses = (await routes).map(({ path, file, index }) => ({
   path: index ? '/' : (path ?? ''),
   route: file.replace(/\.tsx?$/, ''),
 }))
 
-test('every route is in the table, and nothing else', () => {
-  expect(Object.keys(table).toSorted()).toEqual(addresses.map(({ path }) => path).toSorted())
-})
+type Address = (typeof addresses)[number]
 
-describe('reading', () => {
-  test.each(addresses)('$path', { timeout: 120_000 }, async ({ path, route }) => {
+/** Each of the addresses is read by everybody, in each form Remix answers in. */
+export function readByEverybody(some: Address[]): void {
+  test.each(some)('$path', { timeout: 120_000 }, async ({ path, route }) => {
     const wrong: string[] = []
     for (const form of forms)
       await forEachCell(path, async (cell) => {
@@ -59,19 +55,21 @@ describe('reading', () => {
       })
     expect(wrong).toEqual([])
   })
-})
+}
 
-describe('writing by those who may not', () => {
-  test.each(addresses)('$path', { timeout: 120_000 }, async ({ path, route }) => {
+/** Each of the addresses is written to by everybody who may not. */
+export function writtenByOthers(some: Address[]): void {
+  test.each(some)('$path', { timeout: 120_000 }, async ({ path, route }) => {
     const before = standing()
     const wrong: string[] = []
     await forEachCell(path, async (cell) => wrong.push(...(await write({ ...cell, route }))))
     expect(wrong).toEqual([])
     expect(standing()).toBe(before)
   })
-})
+}
 
-describe('what lies under another object is not reached through one’s own', () => {
+/** What lies under another object, asked for through one's own. */
+export function reachedAcross(): void {
   type Reach = [actor: string, address: (own: Place, other: Place) => string]
   const reaches: Record<string, Reach> = {
     evidence: [
@@ -116,7 +114,7 @@ describe('what lies under another object is not reached through one’s own', ()
     expect(answer.status).toBe(404)
     expect(standing()).toBe(before)
   })
-})
+}
 
 /** What trying leaves behind: who is signed in, and how often somebody tried. */
 const besides = ['session', 'attempt']
