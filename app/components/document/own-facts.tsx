@@ -39,8 +39,10 @@ export function MissingFacts({
       <ul>
         {missing.numbers.map((name) => (
           <li key={name}>
-            {t(`missing_${name}`)} (
-            <Link to={`/organisations/${organisationId}/edit`}>{t('fillDetails')}</Link>)
+            {t(`missing_${name}`)}{' '}
+            {missing.mayEdit && (
+              <Link to={`/organisations/${organisationId}/edit`}>{t('fillDetails')}</Link>
+            )}
           </li>
         ))}
         {missing.facts.map(({ text, to }) => (

@@ -35,7 +35,8 @@ export async function showQuestions(
     ...wanted
   }: { organisationId: string } & ({ template: string } | { id: string }),
 ) {
-  await permit(deps, viewer, 'document.edit', { organisationId })
+  const { standings } = await permit(deps, viewer, 'document.edit', { organisationId })
+  const mayEdit = allows('organisation.edit', standings)
   const stored =
     'id' in wanted ? await findDocument(deps.db, { organisationId, id: wanted.id }) : undefined
   const code = 'id' in wanted ? stored?.template : wanted.template
@@ -54,7 +55,7 @@ export async function showQuestions(
       address: addressLine(factsOf(known)),
       numbers: numbersLine(factsOf(known)),
     },
-    missing: await missingOf(deps, { organisationId, known, template }),
+    missing: await missingOf(deps, { organisationId, known, template, mayEdit }),
   }
 }
 
@@ -82,6 +83,7 @@ export async function showDocument(
   const { answers, adoptedOn } = stored
   const sheet = sheetOf(template, { known, answers, adoptedOn })
   const mayWrite = allows('document.edit', standings)
+  const mayEdit = allows('organisation.edit', standings)
   const open = await openAssessment(deps.db, organisationId)
   const applying = open?.context.applicable.map(({ code }) => code) ?? []
   return {
@@ -96,7 +98,10 @@ export async function showDocument(
     proposedDay: proposedDay(template, stored.answers) ?? known.today,
     sheet,
     mark: draftHead(sheet),
-    missing: stored.adoptedOn ? null : await missingOf(deps, { organisationId, known, template }),
+    missing:
+      stored.adoptedOn || !mayWrite
+        ? null
+        : await missingOf(deps, { organisationId, known, template, mayEdit }),
     assessmentId: open?.frame.id ?? null,
     /** Criteria it may stand beside as evidence in the open assessment. */
     criteria: (open?.manifest.criteria ?? [])
@@ -146,6 +151,8 @@ function proposedDay({ questions }: DocumentTemplate, answers: RawAnswers): stri
 /** `numbers` are changed with the organisation's details, each fact on its page of the profile. */
 export type Missing = {
   numbers: ('krs' | 'registerNo' | 'nip')[]
+  /** Whether this person may fill the numbers in, or has to ask. */
+  mayEdit: boolean
   facts: { text: Words; to: string }[]
 }
 
@@ -156,10 +163,12 @@ async function missingOf(
     organisationId,
     known,
     template,
+    mayEdit,
   }: {
     organisationId: string
     known: KnownFacts
     template: DocumentTemplate
+    mayEdit: boolean
   },
 ): Promise<Missing> {
   const { legalForm } = known
@@ -173,6 +182,7 @@ async function missingOf(
   )
   return {
     numbers,
+    mayEdit,
     facts: manifest.questions
       .filter(({ fact }) => unknown.includes(fact))
       .map(({ text, page }) => ({ text, to: `/organisations/${organisationId}/profile/${page}` })),
