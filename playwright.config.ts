@@ -24,7 +24,8 @@ export default defineConfig({
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step doubles what a long walk takes; `--trace on` looks into a failure.
+    trace: 'off',
     launchOptions: {
       ...(existsSync(chromium) && { executablePath: chromium }),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -10,12 +10,19 @@ type Fixtures = {
   signInAs: (name: string) => Promise<void>
 }
 
-type WorkerFixtures = { sessions: Map<string, Cookie[]> }
+type WorkerFixtures = {
+  sessions: Map<string, Cookie[]>
+  /** Kinds of pages that axe has looked at, by whomever they were opened. */
+  looked: Set<string>
+}
 
 /** A page whose every console error fails the test; refusals (4xx) are answers, not errors. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
   sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+  looked: [async ({}, use) => use(new Set()), { scope: 'worker' }],
 
   page: async ({ page }, use) => {
     const errors: string[] = []
