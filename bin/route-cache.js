@@ -39,10 +39,42 @@ function compilePathAnew(path, caseSensitive, end) {`,
     branches = flattenRoutes(routes);
     rankRouteBranches(branches);
     flattenedRoutes.set(routes, branches);
-  }`,
+  }
+  if (!allowPartial) branches = branchesFor(branches, decodePath(pathname));`,
   )
-  return `const flattenedRoutes = new WeakMap();\n${result}`
+  return `const flattenedRoutes = new WeakMap();\n${branchesFor}\n${result}`
 }
+
+/**
+ * Of a few hundred branches only those can match an address that have as many parts as it and the same first one.
+ * They keep their order; what has a splat or begins with a parameter is always among them.
+ */
+const branchesFor = `
+const branchIndexes = new WeakMap();
+const LONGEST = 12;
+const partsOf = (path) => path.toLowerCase().split('/').filter(Boolean);
+function branchesFor(branches, pathname) {
+  let index = branchIndexes.get(branches);
+  if (!index) {
+    index = { firsts: new Set(branches.map(({ path }) => partsOf(path)[0])), found: new Map() };
+    branchIndexes.set(branches, index);
+  }
+  const parts = partsOf(pathname);
+  if (parts.length > LONGEST) return branches;
+  const first = index.firsts.has(parts[0]) ? parts[0] : undefined;
+  const key = parts.length + '|' + first;
+  let found = index.found.get(key);
+  if (!found) {
+    found = branches.filter(({ path }) => {
+      const own = partsOf(path);
+      if (path.includes('*')) return true;
+      return own.length === parts.length && (own[0] === first || (own[0] ?? '').startsWith(':'));
+    });
+    index.found.set(key, found);
+  }
+  return found;
+}
+`
 
 function once(source, expected, replacement) {
   if (source.split(expected).length !== 2) {

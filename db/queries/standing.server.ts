@@ -1,6 +1,5 @@
 import { prepared } from '#db/prepared.ts'
 import type { Db } from '#db/schema.ts'
-import { runningMandate } from './entry-mandate.server.ts'
 
 /** The objects people act on, each named by its own id. */
 export type Subject =
@@ -18,6 +17,8 @@ type Chain = {
   cohortId?: string | null
   participationId?: string | null
   caseId?: string
+  /** The recorded wish runs that a coordinator writes the answers down. */
+  mandated?: boolean
 }
 
 /** Facts that decide how people stand to an object, or undefined when there is no such object. */
@@ -29,9 +30,7 @@ export async function circumstancesOf(db: Db, subject: Subject, { now }: { now: 
     organisationId: chain.organisationId,
     cohortId: chain.cohortId ?? undefined,
     participationId: chain.participationId ?? undefined,
-    ...('assessmentId' in subject && {
-      mandated: (await runningMandate(db, subject.assessmentId)) !== undefined,
-    }),
+    ...('mandated' in chain && { mandated: chain.mandated }),
     ...(caseId && {
       reviews: await reviewsOf(db, caseId),
       reported: await isReported(db, caseId),
@@ -79,7 +78,9 @@ async function organisationChain(db: Db, organisationId: string): Promise<Chain 
 
 async function assessmentChain(db: Db, assessmentId: string): Promise<Chain | undefined> {
   const [row] = (await chainOfAssessment(db, { assessmentId })).rows
-  return row && { ...row, caseId: row.caseId ?? undefined }
+  if (!row) return undefined
+  const { mandateId, caseId, ...chain } = row
+  return { ...chain, caseId: caseId ?? undefined, mandated: mandateId !== null }
 }
 
 type AssessmentChain = {
@@ -87,6 +88,7 @@ type AssessmentChain = {
   cohortId: string | null
   participationId: string | null
   caseId: string | null
+  mandateId: string | null
 }
 
 const chainOfAssessment = prepared<{ assessmentId: string }, AssessmentChain>(
@@ -95,11 +97,17 @@ const chainOfAssessment = prepared<{ assessmentId: string }, AssessmentChain>(
       .selectFrom('assessment')
       .leftJoin('participation', 'participation.id', 'assessment.participationId')
       .leftJoin('case', 'case.assessmentId', 'assessment.id')
+      .leftJoin('entryMandate', (join) =>
+        join
+          .onRef('entryMandate.assessmentId', '=', 'assessment.id')
+          .on('entryMandate.endedAt', 'is', null),
+      )
       .select([
         'assessment.organisationId',
         'participation.cohortId',
         'assessment.participationId',
         'case.id as caseId',
+        'entryMandate.id as mandateId',
       ])
       .where('assessment.id', '=', assessmentId)
       .orderBy('case.createdAt', 'desc')
