@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assemble, databaseFile, dismantle } from '#app/assemble.server.ts'
+import { runDailyJobs } from '#app/daily.server.ts'
 import { drainOutbox } from '#app/effects/worker.server.ts'
 import { readSettings } from '#app/settings.server.ts'
 import { prepareStart } from '#app/start.server.ts'
@@ -66,6 +67,8 @@ export async function givenPlaces() {
   const full = await seedFullCohort(world)
   world.daysAgo(0)
   const elsewhere = await emptyCohort(world)
+  // What a day brings is done before anybody asks, or the server would begin with it while the first are asking.
+  await runDailyJobs(deps)
   await drainOutbox(world.deps)
   const places = Object.fromEntries(
     await Promise.all(
