@@ -37,7 +37,7 @@ test('an organisation goes the whole way to a verified document, and its withdra
     await page.goto('/organisations/new')
     await page.locator('[name=name]').fill(NAME)
     await page.locator('[name=legalForm]').selectOption('foundation')
-    await page.locator('[name=krs]').fill('0009123456')
+    await page.locator('#krs').fill('0009123456')
     await page.locator('[name=nip]').fill('999-555-00-15')
     await page.locator('[name=regon]').fill('991234561')
     await page.locator('[name=street]').fill('ul. Źródlana 1')

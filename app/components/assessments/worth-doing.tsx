@@ -7,8 +7,10 @@ import { plan } from '#templates/messages/plan.ts'
 
 type First = Awaited<ReturnType<typeof showResult>>['first']
 
+type Props = { first: First; home: string; mayPlan: boolean }
+
 /** Three things at most: more would be a list nobody begins. Each says why it comes first. */
-export function WorthDoing({ first, home }: { first: First; home: string }) {
+export function WorthDoing({ first, home, mayPlan }: Props) {
   const t = useT(assessment)
   const own = useT(plan)
   const helpLanguage = useLocale() === 'pl' ? undefined : 'pl'
@@ -29,9 +31,8 @@ export function WorthDoing({ first, home }: { first: First; home: string }) {
             </p>
             {guidance && <p lang={helpLanguage}>{guidance}</p>}
             <p>
-              {planned ? (
-                t('alreadyPlanned')
-              ) : (
+              {planned && t('alreadyPlanned')}
+              {!planned && mayPlan && (
                 <Link to={`${home}/plan/new?code=${code}`}>
                   {t('planThis')} <span className="visually-hidden">{code}</span>
                 </Link>

@@ -8,7 +8,13 @@ import { duty as messages } from '#templates/messages/duty.ts'
 type Shown = Awaited<ReturnType<typeof showCalendar>>
 
 /** Duties that may concern the organisation, each with the question whose answer decides. */
-export function MaybeDuties({ maybe, profile }: { maybe: Shown['maybe']; profile: string }) {
+type ToAnswer = {
+  profile: string
+  /** Readers learn what is open; the link is for those who may answer. */
+  mayAnswer: boolean
+}
+
+export function MaybeDuties({ maybe, profile, mayAnswer }: { maybe: Shown['maybe'] } & ToAnswer) {
   const t = useT(messages)
   const locale = useLocale()
   if (maybe.length === 0) return null
@@ -22,10 +28,12 @@ export function MaybeDuties({ maybe, profile }: { maybe: Shown['maybe']; profile
             <strong>{title[locale]}</strong>
             <p className="open-duties__text">
               {said[locale]} {next && t('maybeNext', { date: formatDate(locale, next) })}{' '}
-              <Link to={page ? `${profile}/${page}` : profile}>
-                {t('answerNow')}
-                <span className="visually-hidden">: {title[locale]}</span>
-              </Link>
+              {mayAnswer && (
+                <Link to={page ? `${profile}/${page}` : profile}>
+                  {t('answerNow')}
+                  <span className="visually-hidden">: {title[locale]}</span>
+                </Link>
+              )}
             </p>
           </li>
         ))}
@@ -38,10 +46,8 @@ export function MaybeDuties({ maybe, profile }: { maybe: Shown['maybe']; profile
 export function UndatedDuties({
   undated,
   profile,
-}: {
-  undated: Shown['undated']
-  profile: string
-}) {
+  mayAnswer,
+}: { undated: Shown['undated'] } & ToAnswer) {
   const t = useT(messages)
   const locale = useLocale()
   if (undated.length === 0) return null
@@ -49,7 +55,7 @@ export function UndatedDuties({
     <section className="open-duties" aria-labelledby="undated">
       <h2 id="undated">{t('undatedTitle')}</h2>
       <p>
-        {t('undatedLead')} <Link to={`${profile}/register`}>{t('answerNow')}</Link>
+        {t('undatedLead')} {mayAnswer && <Link to={`${profile}/register`}>{t('answerNow')}</Link>}
       </p>
       <ul>
         {undated.map(({ code, title }) => (

@@ -9,7 +9,9 @@ import type { ProfileProblemKey } from '#workflows/organisation/profile.ts'
 export type Doubt = { key: ProfileProblemKey; fact: string; page: string | null }
 
 /** Answers that are unlikely to be true together; they are kept and only shown. */
-export function ProfileDoubts({ doubts, profile }: { doubts: Doubt[]; profile: string }) {
+type Props = { doubts: Doubt[]; profile: string; mayAnswer: boolean }
+
+export function ProfileDoubts({ doubts, profile, mayAnswer }: Props) {
   const t = useT(organisation)
   const locale = useLocale()
   if (doubts.length === 0) return null
@@ -19,7 +21,7 @@ export function ProfileDoubts({ doubts, profile }: { doubts: Doubt[]; profile: s
         {doubts.map(({ key, fact, page }) => (
           <li key={key}>
             {say(locale, profileProblems[locale][key])}{' '}
-            {page && fact !== 'legalForm' && (
+            {mayAnswer && page && fact !== 'legalForm' && (
               <Link to={`${profile}/${page}#${fact}`}>{t('toAnswer')}</Link>
             )}
           </li>

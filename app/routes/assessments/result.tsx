@@ -30,7 +30,7 @@ export default function ResultPage() {
   const own = useT(result)
   const locale = useLocale()
   const facts = useLoaderData<typeof loader>()
-  const { id, organisation, standard, at, areas, titles, first, mode, chart, more } = facts
+  const { id, organisation, standard, at, areas, titles, first, mayPlan, mode, chart, more } = facts
   const home = `/assessments/${id}`
   const open = areas.some((area) => area.open > 0)
   const answered = areas.some((area) => area.answered > 0)
@@ -48,7 +48,7 @@ export default function ResultPage() {
         <ProfileChart chart={chart} areas={areas} />
       </figure>
       <ProfileTable areas={areas} home={home} />
-      <WorthDoing first={first} home={home} />
+      <WorthDoing first={first} home={home} mayPlan={mayPlan} />
       <StarterResult starter={facts.starter} titles={titles} home={home} />
       <Renew renew={facts.renew} titles={titles} home={home} />
       <Threads threads={facts.threads} />

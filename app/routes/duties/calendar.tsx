@@ -77,8 +77,8 @@ export default function Calendar() {
       ) : (
         <MonthList months={months} place={place} />
       )}
-      <UndatedDuties undated={shown.undated} profile={profile} />
-      <MaybeDuties maybe={shown.maybe} profile={profile} />
+      <UndatedDuties undated={shown.undated} profile={profile} mayAnswer={shown.actions.answer} />
+      <MaybeDuties maybe={shown.maybe} profile={profile} mayAnswer={shown.actions.answer} />
       <EventDuties events={shown.events} here={here} mayEdit={actions.edit} />
       <p className="calendar__notice">{t('notAdvice')}</p>
     </div>

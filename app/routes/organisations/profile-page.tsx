@@ -67,7 +67,7 @@ export default function ProfilePage() {
       <h1>{page.title[locale]}</h1>
       {page.intro && <p className="lead">{page.intro[locale]}</p>}
       <WhoSees>{t('seenByTeam')}</WhoSees>
-      <ProfileDoubts doubts={shown.problems} profile={profile} />
+      <ProfileDoubts doubts={shown.problems} profile={profile} mayAnswer />
       <ProblemForm answer={answer} t={sayProblem}>
         {legalForm && (
           <SummaryList

@@ -41,7 +41,7 @@ export default function Profile() {
       <h1>{t('profileTitle')}</h1>
       <p className="lead">{t('profileLead')}</p>
       <WhoSees>{t('seenByTeam')}</WhoSees>
-      <ProfileDoubts doubts={problems} profile={`${here}/profile`} />
+      <ProfileDoubts doubts={problems} profile={`${here}/profile`} mayAnswer={mayEdit} />
       {pages.map((page) => (
         <section key={page.id}>
           <h2>{page.title[locale]}</h2>

@@ -49,6 +49,8 @@ export async function showResult(
       .filter(({ kind }) => kind === 'critical')
       .map(({ code, value }) => ({ code, value, planned: context.planned.includes(code) })),
     first: await worthDoing(deps, view, { locale, tags }),
+    // The plan is the organisation's and goes on after a submission.
+    mayPlan: view.may.plan,
     starter: starter?.map((code) => ({ code, value: answers[code] ?? null })) ?? null,
     threads: threadsOf(threadNames, codes, { answers, tags }),
     renew: await toRenew(deps, view, tags),

@@ -50,7 +50,10 @@ export async function showCalendar(
       said,
       verify: verify.length > 0,
     })),
-    actions: { edit: allows('calendar.edit', standings) },
+    actions: {
+      edit: allows('calendar.edit', standings),
+      answer: allows('profile.edit', standings),
+    },
   }
 }
 
