@@ -125,3 +125,10 @@ export async function takeIn(
   await expect(own).toHaveURL(/\/assessments\/|\/profile/)
   return participation
 }
+
+/** Does what sends a form, and waits for the answer: going on at once would take the form back. */
+export async function sent(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await act()
+  await answer
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import profiles from '../../templates/standards/profiles.json' with { type: 'json' }
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { fillProfile, idIn, openTrial, people, send, takeIn, tick } from './steps.ts'
+import { fillProfile, idIn, openTrial, people, send, sent, takeIn, tick } from './steps.ts'
 
 const NAME = 'Stowarzyszenie „Razem Łatwiej” (próba)'
 const profile = profiles.find(({ id }) => id === 'A')!
@@ -89,7 +89,7 @@ test('two members and a mentor bring an association from nothing to its submissi
     }
     await own.goto(`${home}/scoring/comparison/PR-01`)
     await tick(own, 'value', 'met')
-    await send(own)
+    await sent(own, () => send(own))
     await own.goto(`${home}/scoring/comparison`)
     await confirm(own, `${home}/scoring/comparison/close`)
     await expect(own).not.toHaveURL(/\/comparison$/)
@@ -98,19 +98,20 @@ test('two members and a mentor bring an association from nothing to its submissi
   await test.step('the mentor answers a question and offers words that a person takes', async () => {
     await own.goto(`${home}/criteria/PR-02/ask`)
     await own.locator('[name=body]').fill('Skąd wziąć aktualny wypis z ewidencji?')
-    await send(own)
+    await sent(own, () => send(own))
     await mentor.goto('/mentoring')
     await mentor.locator('main a[href*="/criteria/PR-02"]').first().click()
     await expect(mentor.getByRole('main')).toContainText('Skąd wziąć aktualny wypis')
     await mentor.goto(`${home}/criteria/PR-02/suggest`)
     await mentor.locator('[name=text]').fill('Wypis z ewidencji z 3 listopada 2026 leży w biurze.')
-    await send(mentor)
+    await sent(mentor, () => send(mentor))
     await own.goto(`${home}/criteria/PR-02`)
     await tick(own, 'value', 'partly')
-    await own.locator('button[name=goOn][value=here]').click()
+    await sent(own, () => own.locator('button[name=goOn][value=here]').click())
     await own.goto(`${home}/criteria/PR-02`)
     await own.locator('main a[href$="/take"]').first().click()
-    await send(own)
+    await expect(own).toHaveURL(/\/take$/)
+    await sent(own, () => send(own))
     await own.goto(`${home}/criteria/PR-02`)
     await expect(own.locator('[name=justification]')).toHaveValue(/3 listopada 2026/)
   })
@@ -143,7 +144,7 @@ test('two members and a mentor bring an association from nothing to its submissi
     await own.goto(`${address}/use`)
     const duties = profile.expected.filter(({ kind }) => kind === 'critical').slice(0, 6)
     for (const { code } of duties) await tick(own, 'codes', code)
-    await own.locator('main form button.button--primary').last().click()
+    await sent(own, () => own.locator('main form button.button--primary').last().click())
     await own.goto(address)
     for (const { code } of duties) await expect(own.getByRole('main')).toContainText(code)
     return address

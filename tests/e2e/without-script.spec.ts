@@ -41,6 +41,22 @@ test('an assessment is answered, finished and submitted without any script', asy
       await page.locator('[name=evidenceName]').fill('Dokument bez skryptów')
       await page.locator('button[name=goOn][value=next]').click()
     }
+  })
+
+  await test.step('what lacks a plan or a document is filled in for all at once', async () => {
+    await page.goto(`${home}/plan/fill`)
+    if ((await page.locator('[name=owner]').count()) > 0) {
+      await page.locator('[name=owner]').fill('Zarząd')
+      await page.locator('[name=dueOn]').fill('2027-03-31')
+      await page.locator('main form[method=post] button.button--primary').last().click()
+    }
+    await page.goto(`${home}/evidence`)
+    const gaps = page.locator('.evidence-gap')
+    if ((await gaps.count()) > 0) {
+      for (let n = 0; n < (await gaps.count()); n++)
+        await gaps.nth(n).locator('label').first().click()
+      await page.locator('main form[method=post] button.button--primary').last().click()
+    }
     await page.goto(`${home}/check`)
     await page.locator('form[action$="/finish"] button').click()
   })
