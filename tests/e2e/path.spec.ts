@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import profiles from '../../templates/standards/profiles.json' with { type: 'json' }
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { fillProfile, idIn, openTrial, people, send, takeIn, tick } from './steps.ts'
+import { fillProfile, idIn, openTrial, people, send, sent, takeIn, tick } from './steps.ts'
 
 const NAME = 'Fundacja „Zażółć gęślą jaźń” (próba w przeglądarce)'
 const profile = profiles.find(({ id }) => id === 'B')!
@@ -74,7 +74,7 @@ test('an organisation goes the whole way to a verified document, and its withdra
   await test.step('and submits them with the board’s statement', async () => {
     const page = await cast.as('nowa')
     await page.goto(`/assessments/${assessment}/check`)
-    await page.locator(`form[action$="/finish"] button`).click()
+    await sent(page, () => page.locator(`form[action$="/finish"] button`).click())
     await page.goto(`/assessments/${assessment}/submit`)
     await page.locator('[name=name1]').fill('Łucja Żółć')
     await page.locator('[name=position1]').fill('prezeska zarządu')

@@ -36,13 +36,15 @@ export async function tick(page: Page, name: string, value?: string): Promise<vo
   await expect(input.first()).toBeChecked()
 }
 
-/** The last button of the page's main form; the words may change, the place does not. */
+/** Presses the last button of the page's main form; the words may change, the place does not. */
 export const send = (page: Page) =>
-  page
-    .locator('main form[method=post] :is(button.button--primary, button.button--danger)')
-    .filter({ visible: true })
-    .last()
-    .click({ timeout: 15_000 })
+  sent(page, () =>
+    page
+      .locator('main form[method=post] :is(button.button--primary, button.button--danger)')
+      .filter({ visible: true })
+      .last()
+      .click({ timeout: 15_000 }),
+  )
 
 /** Page after page of questions, answered as the profile says; what it does not know stays unknown. */
 export async function fillProfile(
